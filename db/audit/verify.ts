@@ -1,0 +1,79 @@
+import type { z } from 'zod';
+import type { auditBreak } from '../../shared/audit/contract.ts';
+import type { Reader } from '../reader.ts';
+import { type EntryRow, entryHash, GENESIS } from './chain.ts';
+import { type HeadLine, MISSING } from './head.ts';
+
+type Break = z.infer<typeof auditBreak>;
+export type Verdict = {
+  readonly entries: number;
+  readonly headSeq: number | null;
+  readonly broken: Break | null;
+};
+
+const PAGE = 5_000;
+
+/**
+ * Recomputes the whole chain, then compares it with every line of the head kept outside. Names the first broken entry:
+ * `edited` its content or link, `gap` an entry is missing before it, `truncated` the tail is gone from it on,
+ * `forged` the chain is whole but is not the one the head saw, `head` the outside log was absent or altered.
+ * A database ahead of the head is what a crash leaves, and is well.
+ */
+export async function verifyChain(db: Reader, lines: readonly HeadLine[] | null): Promise<Verdict> {
+  const seen = new Map<number, string>();
+  const wanted = new Set(lines?.map(({ seq }) => seq));
+  let last = { seq: 0, hash: GENESIS };
+  let entries = 0;
+  let broken: Break | null = null;
+  for (;;) {
+    const page = await db
+      .selectFrom('audit_entry')
+      .selectAll()
+      .where('seq', '>', last.seq)
+      .orderBy('seq')
+      .limit(PAGE)
+      .execute();
+    for (const entry of page) {
+      broken ??= breakAt(entry, last);
+      if (wanted.has(entry.seq)) seen.set(entry.seq, entry.hash);
+      last = entry;
+    }
+    entries += page.length;
+    if (page.length < PAGE) break;
+  }
+  const outside =
+    lines === null ? { seq: last.seq, reason: 'head' as const } : breakInHead(lines, seen, last.seq);
+  const headSeq = lines === null || lines.length === 0 ? null : Math.max(...lines.map(({ seq }) => seq));
+  return { entries, headSeq, broken: earlier(broken, outside) };
+}
+
+function breakAt(entry: EntryRow, before: { seq: number; hash: string }): Break | null {
+  if (entry.seq !== before.seq + 1) return { seq: before.seq + 1, reason: 'gap' };
+  if (entry.prev_hash !== before.hash || entry.hash !== entryHash(entry))
+    return { seq: entry.seq, reason: 'edited' };
+  return null;
+}
+
+function breakInHead(
+  lines: readonly HeadLine[],
+  seen: ReadonlyMap<number, string>,
+  lastSeq: number,
+): Break | null {
+  if (lines.length === 0 && lastSeq > 0) return { seq: lastSeq, reason: 'head' };
+  let first: Break | null = null;
+  for (const line of lines) first = earlier(first, breakInLine(line, seen, lastSeq));
+  return first;
+}
+
+function breakInLine(line: HeadLine, seen: ReadonlyMap<number, string>, lastSeq: number): Break | null {
+  if (!line.authentic || line.hash === MISSING)
+    return { seq: Number.isSafeInteger(line.seq) ? line.seq : lastSeq, reason: 'head' };
+  if (line.seq > lastSeq) return { seq: lastSeq + 1, reason: 'truncated' };
+  return seen.get(line.seq) === line.hash ? null : { seq: line.seq, reason: 'forged' };
+}
+
+/** Of the same entry, what the chain itself shows comes first. */
+function earlier(a: Break | null, b: Break | null): Break | null {
+  if (a === null || b === null) return a ?? b;
+  return b.seq < a.seq ? b : a;
+}

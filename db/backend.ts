@@ -1,0 +1,49 @@
+import { contract } from '../shared/contract/index.ts';
+import type { Clock } from './clock.ts';
+import type { Session } from './context.ts';
+import { createDispatcher, type Dispatcher } from './dispatch.ts';
+import { createDoor, type OwnDoor } from './door.ts';
+import { pathsOf } from './files.ts';
+import { createLog, type Log } from './log.ts';
+import { migrations } from './migrations/index.ts';
+import { handlers } from './registry.ts';
+import { type Cost, CURRENT_COST } from './slots.ts';
+import { createThrottle } from './throttle.ts';
+
+export type BackendParts = {
+  readonly folder: string;
+  readonly clock: Clock;
+  readonly cost?: Cost;
+  readonly changed?: (features: readonly string[]) => void;
+  readonly sessionChanged?: (session: Session | null, idleMinutes: number) => void;
+  readonly lost?: () => void;
+};
+
+export type Backend = { readonly dispatch: Dispatcher; readonly door: OwnDoor; readonly log: Log };
+
+/** Everything over one data folder: its door, and the dispatcher of the whole contract. */
+export function createBackend({ folder, clock, cost, changed, sessionChanged, lost }: BackendParts): Backend {
+  const paths = pathsOf(folder);
+  const log = createLog(paths.log, clock.now);
+  const door = createDoor({
+    paths,
+    clock,
+    log,
+    throttle: createThrottle(paths.throttle, clock.throttle),
+    steps: migrations,
+    cost: cost ?? CURRENT_COST,
+    sessionChanged: (session, minutes) => sessionChanged?.(session, minutes),
+  });
+  const dispatch = createDispatcher(contract, handlers, {
+    door,
+    caller: door.caller,
+    clock,
+    log,
+    changed: async (feature, features) => {
+      if (feature === 'accounts' || feature === 'agencies') await door.refresh();
+      changed?.(features);
+    },
+    lost: () => lost?.(),
+  });
+  return { dispatch, door, log };
+}

@@ -1,0 +1,124 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { AppError, invalidField, notFound } from '../shared/contract/errors.ts';
+import type { AnyProcedure, Contract } from '../shared/contract/procedure.ts';
+import type { Envelope } from '../shared/contract/wire.ts';
+import { systemClock } from './clock.ts';
+import { silentLog } from './log.ts';
+
+/**
+ * `node db/cli.ts <feature.procedure> [--data DIR] [--input FILE|-|JSON] [--key KEY]`: the value as JSON on the
+ * standard output, or the refusal as JSON on the standard error and status 1. Rules need neither folder nor login;
+ * the rest signs in with LISURA_USER and LISURA_PASSWORD.
+ */
+async function main(): Promise<void> {
+  if (process.argv[2]?.startsWith('desktop.')) return runDesktop();
+  const { positionals, values } = readArguments();
+  const path = positionals[0] ?? '';
+  const input = readInput(values.input);
+  const envelope = path.startsWith('rules.')
+    ? await callRule(path, input)
+    : await callOffice(path, input, values.data, values.key);
+  finish(envelope);
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { data: { type: 'string' }, input: { type: 'string' }, key: { type: 'string' } },
+    });
+  } catch {
+    throw invalidField(
+      'arguments',
+      'Use: <funcionalidade.procedimento> [--data PASTA] [--input ARQUIVO|-|JSON] [--key CHAVE].',
+    );
+  }
+}
+
+function readInput(source: string | undefined): unknown {
+  if (source === undefined) return {};
+  try {
+    const inline = /^\s*[{["]/.test(source);
+    return JSON.parse(inline ? source : readFileSync(source === '-' ? 0 : source, 'utf8'));
+  } catch {
+    throw invalidField('input', 'A entrada deve ser um texto JSON válido, em um arquivo que exista.');
+  }
+}
+
+// Without database and without the other features, so that a calculation starts at once.
+async function callRule(path: string, input: unknown): Promise<Envelope> {
+  const [{ createDispatcher }, { rulesContract }, { rulesHandlers }] = await Promise.all([
+    import('./dispatch.ts'),
+    import('../shared/rules/contract.ts'),
+    import('./rules/handlers.ts'),
+  ]);
+  const dispatch = createDispatcher(
+    { rules: rulesContract },
+    { rules: rulesHandlers },
+    { door: null, caller: () => null, clock: systemClock, log: silentLog, changed: () => undefined },
+  );
+  return dispatch({ path, input });
+}
+
+async function callOffice(
+  path: string,
+  input: unknown,
+  folder: string | undefined,
+  key: string | undefined,
+): Promise<Envelope> {
+  const [{ createBackend }, { contract }] = await Promise.all([
+    import('./backend.ts'),
+    import('../shared/contract/index.ts'),
+  ]);
+  const procedure = find(contract, path);
+  if (procedure === null) throw notFound(path);
+  if (folder === undefined) throw invalidField('data', 'Informe a pasta dos dados com --data.');
+  // Only here: the desktop's calls build the application, which others must be able to read.
+  process.umask(0o077);
+  const { dispatch, door } = createBackend({ folder, clock: systemClock });
+  try {
+    if (procedure.kind !== 'door') {
+      const credentials = {
+        username: process.env['LISURA_USER'] ?? '',
+        password: process.env['LISURA_PASSWORD'] ?? '',
+      };
+      const entered = await dispatch({ path: 'accounts.signIn', input: credentials });
+      if (!entered.ok) return entered;
+    }
+    return await dispatch({ path, input, key });
+  } finally {
+    door.close();
+  }
+}
+
+function find(contract: Contract, path: string): AnyProcedure | null {
+  const [feature = '', name = ''] = path.split('.');
+  return Object.entries(contract).find(([key]) => key === feature)?.[1][name] ?? null;
+}
+
+function runDesktop(): void {
+  const script = fileURLToPath(new URL('../build/desktop-cli.mjs', import.meta.url));
+  const child = spawn(process.execPath, [script, ...process.argv.slice(2)], { stdio: 'inherit' });
+  child.on('exit', (code) => {
+    process.exitCode = code ?? 1;
+  });
+}
+
+function finish(envelope: Envelope): void {
+  if (envelope.ok) {
+    process.stdout.write(`${JSON.stringify(envelope.value)}\n`);
+    return;
+  }
+  process.stderr.write(`${JSON.stringify(envelope.error)}\n`);
+  process.exitCode = 1;
+}
+
+try {
+  await main();
+} catch (error) {
+  const wire = error instanceof AppError ? error.wire : { code: 'internal' as const, reference: 'cli' };
+  finish({ ok: false, error: wire });
+}

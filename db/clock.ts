@@ -1,0 +1,21 @@
+import { uptime } from 'node:os';
+import type { ThrottleClock } from './throttle.ts';
+
+/** Where the backend reads the time; tests give their own. */
+export type Clock = {
+  /** Civil day (`YYYY-MM-DD`) in the computer's zone. */
+  readonly today: () => string;
+  /** Instant in UTC, ISO text. */
+  readonly now: () => string;
+  readonly throttle: ThrottleClock;
+};
+
+export const systemClock: Clock = {
+  today: () => {
+    const date = new Date();
+    const two = (value: number) => String(value).padStart(2, '0');
+    return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  },
+  now: () => new Date().toISOString(),
+  throttle: { wall: () => Date.now() / 1000, uptime },
+};

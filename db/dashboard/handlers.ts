@@ -1,0 +1,38 @@
+import type { AppContract } from '../../shared/contract/index.ts';
+import type { Permission } from '../../shared/permissions.ts';
+import type { HandlersOf, Session } from '../context.ts';
+import type { Reader } from '../reader.ts';
+import { behaviorPart, parametersPart } from './force.ts';
+import { manifestationsPart, referralsPart } from './manifestations.ts';
+import { mostUrgent, type Part } from './parts.ts';
+import { proceedingsPart } from './proceedings.ts';
+import { sanctionsPart } from './sanctions.ts';
+
+type Reading = (db: Reader, session: Session, today: string) => Promise<Part>;
+
+/** Each matter and the permission without which it is not even counted. */
+const PARTS: ReadonlyArray<{ readonly permission: Permission; readonly read: Reading }> = [
+  { permission: 'manifestations.read', read: (db, _, today) => manifestationsPart(db, today) },
+  { permission: 'manifestations.referred', read: (db, _, today) => referralsPart(db, today) },
+  { permission: 'proceedings.read', read: proceedingsPart },
+  { permission: 'sanctions.serve', read: sanctionsPart },
+  { permission: 'behavior.read', read: (db, _, today) => behaviorPart(db, today) },
+  { permission: 'rulebooks.write', read: (db, _, today) => parametersPart(db, today) },
+];
+
+export const dashboardHandlers: HandlersOf<AppContract>['dashboard'] = {
+  async summary({ db, session, today }) {
+    const parts: Part[] = [];
+    for (const { permission, read } of PARTS) {
+      if (session.permissions.has(permission)) parts.push(await read(db, session, today));
+    }
+    return {
+      on: today,
+      counts: parts.flatMap(({ counts }) => [...counts]),
+      tasks: mostUrgent(
+        parts.flatMap(({ tasks }) => [...tasks]),
+        today,
+      ),
+    };
+  },
+};

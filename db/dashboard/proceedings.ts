@@ -1,0 +1,111 @@
+import type { Task } from '../../shared/dashboard/contract.ts';
+import { missingGuarantees } from '../../shared/proceedings/due-process.ts';
+import type { LimitationLine } from '../../shared/proceedings/limitation.ts';
+import { decisionBlockers } from '../../shared/proceedings/rules.ts';
+import { addDays, formatDate } from '../../shared/time/civil-date.ts';
+import type { Session } from '../context.ts';
+import { rulebooksOf } from '../proceedings/evidence.ts';
+import { accusedOf, gateFile, recordedActs, workOut } from '../proceedings/file.ts';
+import { limitationOf } from '../proceedings/limitation.ts';
+import { chargedSeverities } from '../proceedings/queries.ts';
+import { type FileRows, openFiles } from '../proceedings/statements.ts';
+import type { Reader } from '../reader.ts';
+import { rulebookForReading } from '../rulebooks/statements.ts';
+import { counted, type Part } from './parts.ts';
+
+const LIMITATION_DAYS = 60;
+
+/** Terms of defense opened, still running and not yet answered by a defense. */
+function defenseTasks({ proceeding, acts, charges }: FileRows, today: string): Task[] {
+  const valid = acts.filter((act) => act.annulled_at === null && act.on_day <= today);
+  return accusedOf({ charges }).flatMap(({ id, name }): Task[] => {
+    const own = valid.filter((act) => act.guard_id === id);
+    const opened = own.filter((act) => act.kind === 'abertura_prazo_defesa').at(-1);
+    const dueOn = opened?.due_on ?? null;
+    if (opened === undefined || dueOn === null || dueOn < today) return [];
+    if (own.some((act) => act.kind === 'defesa' && act.on_day >= opened.on_day)) return [];
+    const title = `Prazo de defesa em curso no ${proceeding.number}`;
+    return [{ kind: 'defense_term', id: proceeding.id, title, detail: `Acusado: ${name}`, dueOn }];
+  });
+}
+
+/** The penalty that runs out next within the days watched; when none is left to come, the one that ran out last. */
+function limitationTask(file: FileRows, lines: readonly LimitationLine[], today: string): Task | null {
+  const { id, number } = file.proceeding;
+  const ordered = lines.toSorted((a, b) => (a.runsOutOn < b.runsOutOn ? -1 : 1));
+  const next = ordered.find((line) => line.runsOutOn > today) ?? ordered.at(-1);
+  if (next === undefined || next.runsOutOn > addDays(today, LIMITATION_DAYS)) return null;
+  const title =
+    next.runsOutOn > today ? `Prescrição próxima no ${number}` : `Prescrição consumada no ${number}`;
+  const detail = `${next.label}: prescreve em ${formatDate(next.runsOutOn)}`;
+  return { kind: 'limitation', id, title, detail, dueOn: next.lastSafeDay };
+}
+
+function isComplete(file: FileRows, today: string): boolean {
+  if (file.proceeding.kind === 'apuracao_preliminar') return false;
+  const accused = accusedOf(file);
+  const acts = recordedActs(file.acts);
+  return accused.length > 0 && accused.every(({ id }) => missingGuarantees(acts, id, today).length === 0);
+}
+
+/** A file with every guarantee met. What still blocks it is the corregedor's to settle, and not yet the authority's. */
+async function decisionTask(
+  db: Reader,
+  file: FileRows,
+  session: Session,
+  today: string,
+): Promise<Task | null> {
+  const blockers = decisionBlockers(gateFile(await workOut(db, file, today))).length;
+  if (blockers > 0 && !session.permissions.has('proceedings.charge')) return null;
+  const { id, number } = file.proceeding;
+  const pending = counted(blockers, 'pendência a resolver antes', 'pendências a resolver antes');
+  return {
+    kind: 'decision_ready',
+    id,
+    title: blockers === 0 ? `Pronto para julgamento: ${number}` : `Preparar o julgamento: ${number}`,
+    detail: `Garantias de defesa cumpridas${blockers === 0 ? '' : `; ${pending}`}`,
+    dueOn: null,
+  };
+}
+
+async function decisionTasks(db: Reader, files: readonly FileRows[], session: Session, today: string) {
+  const tasks: Task[] = [];
+  for (const file of files.filter((one) => isComplete(one, today))) {
+    const task = await decisionTask(db, file, session, today);
+    if (task !== null) tasks.push(task);
+  }
+  return tasks;
+}
+
+/** For who reads proceedings: what is open, which terms run, what is about to be lost, what can be decided. */
+export async function proceedingsPart(db: Reader, session: Session, today: string): Promise<Part> {
+  const files = await openFiles(db);
+  const charges = files.flatMap((file) => file.charges);
+  const rulebooks = await rulebooksOf(db, charges);
+  const current = (await rulebookForReading(db, today))?.body ?? null;
+  const defense = files.flatMap((file) => defenseTasks(file, today));
+  const limitation = files.flatMap((file) => {
+    const lines = limitationOf(file, chargedSeverities(file, rulebooks), current, today);
+    return limitationTask(file, lines, today) ?? [];
+  });
+  const decides =
+    session.permissions.has('proceedings.decide') || session.permissions.has('proceedings.charge');
+  const ready = decides ? await decisionTasks(db, files, session, today) : [];
+  const lost = limitation.filter(({ dueOn }) => dueOn !== null && dueOn < today).length;
+  return {
+    counts: [
+      { id: 'proceedings_open', label: 'Procedimentos em andamento', value: files.length, late: lost },
+      { id: 'defense_terms', label: 'Prazos de defesa em curso', value: defense.length, late: 0 },
+      {
+        id: 'limitation_near',
+        label: `Prescrição em até ${LIMITATION_DAYS} dias`,
+        value: limitation.length - lost,
+        late: lost,
+      },
+      ...(decides
+        ? [{ id: 'decisions_ready', label: 'Com a defesa completa', value: ready.length, late: 0 }]
+        : []),
+    ],
+    tasks: [...limitation, ...defense, ...ready],
+  };
+}

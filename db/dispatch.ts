@@ -1,0 +1,159 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import { AppError, notFound } from '../shared/contract/errors.ts';
+import type { AnyProcedure, Contract } from '../shared/contract/procedure.ts';
+import type { Envelope } from '../shared/contract/wire.ts';
+import type { Clock } from './clock.ts';
+import type { HandlersOf, Session } from './context.ts';
+import type { Door } from './door.ts';
+import { isConnectionLost, refusalOf } from './errors.ts';
+import { createLock } from './lock.ts';
+import type { Log } from './log.ts';
+import type { Office } from './office.ts';
+import { type Call, type Handler, runCommand, runDraft, runQuery } from './run.ts';
+
+const SLOW = 200;
+/** What an account that still has a temporary password may do. */
+const BEFORE_NEW_PASSWORD = new Set(['accounts.changePassword', 'agencies.current']);
+
+z.config({ ...z.locales.ptBR(), jitless: true });
+
+export type Request = { readonly path: string; readonly input: unknown; readonly key?: string | undefined };
+/** Who calls, and on which file. */
+export type Caller = { readonly office: Office; readonly session: Session };
+
+export type DispatcherParts = {
+  /** Null where only calculations are served. */
+  readonly door: Door | null;
+  /** Who is signed in, or null. */
+  readonly caller: () => Caller | null;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly random?: (size: number) => Uint8Array;
+  /** After a command: the features whose screens must read again. */
+  readonly changed: (feature: string, features: readonly string[]) => void | Promise<void>;
+  /** The connection can no longer be trusted: the process should end after replying. */
+  readonly lost?: () => void;
+};
+
+export type Dispatcher = (request: Request, caller?: Caller | null) => Promise<Envelope>;
+
+type Entry = {
+  readonly path: string;
+  readonly feature: string;
+  readonly procedure: AnyProcedure;
+  readonly handler: Handler;
+};
+
+/** One function for every call: find, may the session, parse, run by kind, parse the reply. One call at a time. */
+export function createDispatcher<C extends Contract>(
+  contract: C,
+  handlers: Partial<HandlersOf<C>>,
+  parts: DispatcherParts,
+): Dispatcher {
+  const table = tableOf(contract, handlers as Readonly<Record<string, Readonly<Record<string, Handler>>>>);
+  const lock = createLock();
+  return async (request, caller) => {
+    const release = await lock.acquire();
+    const start = performance.now();
+    try {
+      const entry = table.get(request.path);
+      if (entry === undefined) throw notFound(request.path);
+      return {
+        ok: true,
+        value: await run(entry, request, caller === undefined ? parts.caller() : caller, parts),
+      };
+    } catch (error) {
+      if (isConnectionLost(error)) parts.lost?.();
+      return { ok: false, error: report(error, request.path, parts.log).wire };
+    } finally {
+      release();
+      const elapsed = performance.now() - start;
+      if (elapsed > SLOW) parts.log.slow(table.has(request.path) ? request.path : 'unknown', elapsed);
+    }
+  };
+}
+
+async function run(
+  entry: Entry,
+  request: Request,
+  caller: Caller | null,
+  parts: DispatcherParts,
+): Promise<unknown> {
+  const { procedure, handler, path } = entry;
+  if (procedure.kind === 'rule') {
+    return procedure.output.parse(await plain(handler)({}, parse(procedure, request.input)));
+  }
+  if (procedure.kind === 'door' && parts.door !== null) {
+    return procedure.output.parse(
+      await plain(handler)({ door: parts.door }, parse(procedure, request.input)),
+    );
+  }
+  if (caller === null) throw new AppError({ code: 'locked' });
+  allow(path, procedure, caller.session);
+  const call: Call = {
+    ...caller,
+    path,
+    procedure,
+    handler,
+    key: request.key,
+    input: parse(procedure, request.input),
+    today: parts.clock.today(),
+    now: parts.clock.now(),
+    random: parts.random ?? randomBytes,
+    log: parts.log,
+  };
+  if (procedure.kind === 'query') return runQuery(call);
+  if (procedure.kind === 'draft') return runDraft(call);
+  const reply = await runCommand(call);
+  await parts.changed(entry.feature, [entry.feature, ...procedure.touches]);
+  return reply;
+}
+
+function allow(path: string, { access }: AnyProcedure, session: Session): void {
+  if (session.mustChangePassword && !BEFORE_NEW_PASSWORD.has(path)) {
+    throw new AppError({ code: 'forbidden', permission: 'accounts.changePassword' });
+  }
+  if (access !== 'session' && access !== 'anyone' && !session.permissions.has(access)) {
+    throw new AppError({ code: 'forbidden', permission: access });
+  }
+}
+
+function parse(procedure: AnyProcedure, input: unknown): unknown {
+  const parsed = procedure.input.safeParse(input);
+  if (parsed.success) return parsed.data;
+  const fields: Record<string, string[]> = {};
+  for (const { path, message } of parsed.error.issues) {
+    const field = path.length === 0 ? 'input' : path.join('.');
+    fields[field] = [...(fields[field] ?? []), message];
+  }
+  throw new AppError({ code: 'invalid', fields });
+}
+
+function report(error: unknown, path: string, log: Log): AppError {
+  const refusal = refusalOf(error);
+  if (refusal !== null && refusal === error) return refusal;
+  const reference = randomBytes(4).toString('hex');
+  log.failure(reference, path, error);
+  return refusal ?? new AppError({ code: 'internal', reference });
+}
+
+function plain(handler: Handler): (context: unknown, input: unknown) => unknown {
+  if (typeof handler !== 'function') throw new TypeError('not a plain handler');
+  return handler;
+}
+
+function tableOf(
+  contract: Contract,
+  handlers: Readonly<Record<string, Readonly<Record<string, Handler>>>>,
+): ReadonlyMap<string, Entry> {
+  const table = new Map<string, Entry>();
+  for (const [feature, procedures] of Object.entries(contract)) {
+    for (const [name, procedure] of Object.entries(procedures)) {
+      const handler = handlers[feature]?.[name];
+      const path = `${feature}.${name}`;
+      if (handler !== undefined) table.set(path, { path, feature, procedure, handler });
+    }
+  }
+  return table;
+}

@@ -1,0 +1,139 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import type { z } from 'zod';
+import type { accountsContract, Session as SessionReply } from '../shared/accounts/contract.ts';
+import { passwordProblem } from '../shared/accounts/passwords.ts';
+import { decodeRecoveryKey } from '../shared/accounts/recovery-key.ts';
+import { conflict, invalidField } from '../shared/contract/errors.ts';
+import { loadSession, sessionReply } from './accounts/sessions.ts';
+import { slotOf } from './accounts/slot-names.ts';
+import type { CreateAgencyInput } from './agencies/create.ts';
+import { enterByPassword, enterByRecovery } from './enter.ts';
+import { foundOffice } from './found.ts';
+import { unlockWithPassword, unlockWithRecovery } from './keys.ts';
+import {
+  admit,
+  type Behind,
+  closingOnFailure,
+  type DoorParts,
+  type DoorStatus,
+  holdBack,
+  idleMinutes,
+  openFile,
+  openWith,
+  refuse,
+  requireKeyFile,
+  statusOf,
+} from './opening.ts';
+import { loginOf } from './slots.ts';
+
+type SignInInput = z.output<(typeof accountsContract)['signIn']['input']>;
+type RecoverInput = z.output<(typeof accountsContract)['recover']['input']>;
+
+/** What happens before there is a session: the file is created, opened, or found wanting. */
+export type Door = {
+  readonly status: () => Promise<DoorStatus>;
+  readonly signIn: (input: SignInInput) => Promise<SessionReply>;
+  readonly recover: (input: RecoverInput) => Promise<SessionReply>;
+  readonly create: (input: CreateAgencyInput) => Promise<{ recoveryKey: string; session: SessionReply }>;
+};
+
+/** The door with what lies behind it, for the process that owns the file. */
+export type OwnDoor = Door & {
+  readonly caller: () => Behind['open'];
+  /** Reads the session again, after accounts or the agency changed; ends it when the account is no longer active. */
+  readonly refresh: () => Promise<void>;
+  readonly close: () => void;
+};
+
+/** @returns a closed door; nothing on the disk is touched until it is used */
+export function createDoor(parts: DoorParts): OwnDoor {
+  const behind: Behind = { parts, open: null, damage: null };
+  const close = (): void => {
+    behind.open?.office.close();
+    behind.open = null;
+  };
+  return {
+    status: async () => {
+      if (behind.open !== null) return { state: 'open', session: sessionReply(behind.open.session) };
+      return behind.damage === null ? statusOf(parts.paths) : { state: 'damaged', what: behind.damage };
+    },
+    signIn: (input) => signIn(behind, input),
+    recover: (input) => recover(behind, input),
+    create: (input) => create(behind, input),
+    caller: () => behind.open,
+    refresh: async () => {
+      if (behind.open === null) return;
+      const { office } = behind.open;
+      const session = await loadSession(office.db, behind.open.session.username);
+      const minutes = await idleMinutes(office);
+      if (session === null) close();
+      else behind.open = { office, session };
+      parts.sessionChanged(session, minutes);
+    },
+    close,
+  };
+}
+
+async function signIn(behind: Behind, { username, password }: SignInInput): Promise<SessionReply> {
+  const { throttle, clock, cost } = behind.parts;
+  const file = requireKeyFile(behind);
+  const login = loginOf(file.installId, username);
+  holdBack(behind, login);
+  const found = await unlockWithPassword(file, username, password, cost);
+  const entering = await openWith(behind, file, found, async ({ office, slotId }) => {
+    const session = await loadSession(office.db, username);
+    return session !== null && (await slotOf(office.db, session.accountId)) === slotId;
+  });
+  if (entering === null) return refuse(behind, login);
+  const { office, slotId } = entering;
+  const failures = throttle.succeeded(login);
+  const now = clock.now();
+  await closingOnFailure(office, () =>
+    enterByPassword(office, { username, password, slotId, failures, file, cost, now }),
+  );
+  return admit(behind, office, username);
+}
+
+async function recover(
+  behind: Behind,
+  { recoveryKey, username, newPassword }: RecoverInput,
+): Promise<SessionReply> {
+  const { throttle, clock } = behind.parts;
+  const typed = decodeRecoveryKey(recoveryKey);
+  if (!typed.ok) throw invalidField('recoveryKey', typed.problem);
+  const problem = passwordProblem(newPassword, [username]);
+  if (problem !== null) throw invalidField('newPassword', problem);
+  const file = requireKeyFile(behind);
+  const login = loginOf(file.installId, ':recovery');
+  holdBack(behind, login);
+  const entering = await openWith(
+    behind,
+    file,
+    unlockWithRecovery(file, recoveryKey),
+    async ({ office, slotId }) => (await slotOf(office.db, 'recovery')) === slotId,
+  );
+  if (entering === null) return refuse(behind, login);
+  const { office } = entering;
+  throttle.succeeded(login);
+  throttle.succeeded(loginOf(file.installId, username));
+  await closingOnFailure(office, () => enterByRecovery(office, { username, newPassword, now: clock.now() }));
+  return admit(behind, office, username);
+}
+
+async function create(
+  behind: Behind,
+  input: CreateAgencyInput,
+): Promise<{ recoveryKey: string; session: SessionReply }> {
+  const { paths, steps, cost, clock } = behind.parts;
+  if (behind.open !== null || statusOf(paths).state !== 'new')
+    throw conflict('Esta pasta já tem um escritório.');
+  const { username, name, password } = input.administrator;
+  const problem = passwordProblem(password, [username, name, input.agency.municipality]);
+  if (problem !== null) throw invalidField('administrator.password', problem);
+  mkdirSync(paths.folder, { recursive: true, mode: 0o700 });
+  const databaseKey = randomBytes(32);
+  const founded = await foundOffice(paths, databaseKey, input, { steps, cost, now: clock.now() });
+  const office = await openFile(behind, founded.file, { databaseKey, slotId: founded.slotId });
+  return { recoveryKey: founded.recoveryKey, session: await admit(behind, office, username) };
+}

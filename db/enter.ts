@@ -1,0 +1,110 @@
+import type { Transaction } from 'kysely';
+import { invalidField } from '../shared/contract/errors.ts';
+import { addDays } from '../shared/time/civil-date.ts';
+import { loadSession } from './accounts/sessions.ts';
+import { nameSlot } from './accounts/slot-names.ts';
+import { setMustChangePassword } from './accounts/statements.ts';
+import type { Event } from './audit/journal.ts';
+import type { Session } from './context.ts';
+import { type KeyFile, passwordSlots } from './keys.ts';
+import type { Office } from './office.ts';
+import type { Database } from './schema.ts';
+import type { Cost, Slot } from './slots.ts';
+
+const KEPT_DAYS = 1;
+
+type ByPassword = {
+  readonly username: string;
+  readonly password: string;
+  readonly slotId: string;
+  /** Tries that failed since the last one that did not. */
+  readonly failures: number;
+  readonly file: KeyFile;
+  readonly cost: Cost;
+  readonly now: string;
+};
+
+/** Records a sign-in in the file just opened, and wraps the key anew when the password was wrapped more cheaply than now. */
+export async function enterByPassword(office: Office, entry: ByPassword): Promise<void> {
+  const { username, password, slotId, failures, now } = entry;
+  const session = await signedIn(office, username);
+  const cheap = isCheaper(entry, slotId);
+  const slot = cheap ? await office.keys.wrapPassword(username, password) : null;
+  await record(office, session, now, async (trx) => {
+    if (slot !== null) await replace(trx, office, session, slot);
+    const failed = { ...eventBy(session, 'accounts.signIn', now), outcome: `refused:${failures}` };
+    return [...(failures > 0 ? [failed] : []), eventBy(session, 'accounts.signIn', now)];
+  });
+}
+
+/** Gives the account a new password, the printed key having opened the file. */
+export async function enterByRecovery(
+  office: Office,
+  {
+    username,
+    newPassword,
+    now,
+  }: { readonly username: string; readonly newPassword: string; readonly now: string },
+): Promise<void> {
+  const session = await signedIn(office, username);
+  const slot = await office.keys.wrapPassword(username, newPassword);
+  await record(office, session, now, async (trx) => {
+    await replace(trx, office, session, slot);
+    await setMustChangePassword(trx, session.accountId, false);
+    return [eventBy(session, 'accounts.recover', now)];
+  });
+}
+
+async function signedIn({ db }: Office, username: string): Promise<Session> {
+  const session = await loadSession(db, username);
+  if (session === null) throw invalidField('username', 'Não há conta ativa com este usuário.');
+  return session;
+}
+
+async function replace(
+  trx: Transaction<Database>,
+  office: Office,
+  session: Session,
+  slot: Slot,
+): Promise<void> {
+  await nameSlot(trx, session.accountId, slot.id);
+  office.keys.stage(slot);
+}
+
+async function record(
+  { db, journal, headFault }: Office,
+  session: Session,
+  now: string,
+  work: (trx: Transaction<Database>) => Promise<Event[]>,
+): Promise<void> {
+  const head = await db.transaction().execute(async (trx) => {
+    const events = await work(trx);
+    await trx
+      .updateTable('account')
+      .set({ last_sign_in_at: now })
+      .where('id', '=', session.accountId)
+      .execute();
+    await forgetReplies(trx, now);
+    const fault = { ...eventBy(session, 'audit.head', now), actor: null, outcome: headFault ?? '' };
+    return journal.record(trx, headFault === null ? events : [...events, fault]);
+  });
+  journal.committed(head);
+}
+
+// Replies are kept for retries after a crash; some hold a password shown once, so not for long.
+async function forgetReplies(trx: Transaction<Database>, now: string): Promise<void> {
+  await trx
+    .deleteFrom('idempotency')
+    .where('at', '<', addDays(now.slice(0, 10), -KEPT_DAYS))
+    .execute();
+}
+
+function eventBy(session: Session, procedure: string, now: string): Event {
+  const subject = `account:${session.accountId}`;
+  return { at: now, actor: session, procedure, subject, reason: null, inputDigest: '', outcome: 'ok' };
+}
+
+function isCheaper({ file, username, cost }: ByPassword, slotId: string): boolean {
+  const own = passwordSlots(file, username).find(({ id }) => id === slotId);
+  return own !== undefined && (own.kdf.m < cost.m || own.kdf.t < cost.t);
+}

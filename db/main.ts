@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { type BackendMessage, request } from '../shared/contract/wire.ts';
+import { createBackend } from './backend.ts';
+import { systemClock } from './clock.ts';
+import { parentPort } from './port.ts';
+
+const close = z.object({ type: z.literal('close') });
+
+/** The backend process: owns the data folder given as `--data=DIR` and answers its parent, in JSON text. */
+function start(): void {
+  const folder = process.argv.find((argument) => argument.startsWith('--data='))?.slice('--data='.length);
+  const port = parentPort();
+  if (folder === undefined || folder === '' || port === null) {
+    process.exitCode = 2;
+    return;
+  }
+  const send = (message: BackendMessage): void => port.send(JSON.stringify(message));
+  const { dispatch, door, log } = createBackend({
+    folder,
+    clock: systemClock,
+    changed: (features) => send({ type: 'event', features: [...features] }),
+    sessionChanged: (session, idleMinutes) =>
+      send({ type: 'session', signedIn: session !== null, idleMinutes }),
+    lost: () => setTimeout(() => process.exit(1), 100), // After the reply has left.
+  });
+  const running = new Set<Promise<void>>();
+  const stop = (): void => {
+    void Promise.allSettled(running).then(() => {
+      door.close();
+      process.exit(0);
+    });
+  };
+  const fail = (error: unknown): void => {
+    log.failure('process', 'main', error);
+    process.exit(1);
+  };
+  process.on('unhandledRejection', fail);
+  process.on('uncaughtException', fail);
+  port.closed(stop);
+  port.listen((text) => {
+    const message: unknown = JSON.parse(text);
+    if (close.safeParse(message).success) return stop();
+    const call = request.safeParse(message);
+    if (!call.success) return log.note('malformed request');
+    const { id, ...rest } = call.data;
+    const answer = dispatch(rest).then((envelope) => send({ type: 'reply', id, envelope }));
+    running.add(answer);
+    void answer.finally(() => running.delete(answer));
+  });
+  send({ type: 'ready' });
+}
+
+process.umask(0o077);
+start();

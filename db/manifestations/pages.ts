@@ -1,0 +1,105 @@
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import type { Reader } from '../reader.ts';
+import type { Database } from '../schema.ts';
+import { rowColumns, withheld } from './rows.ts';
+import { identitiesOf, linkedProceedings, notTakenUp } from './statements.ts';
+
+type Page = { readonly text: string; readonly limit: number; readonly before: number | null };
+
+/**
+ * The patterns of a search. The database lowers plain letters only, so a word that begins with an accented capital is
+ * looked for as typed and with its first letter in each case.
+ */
+function patternsOf(text: string): readonly string[] {
+  const lower = text.toLowerCase();
+  const capital = lower.slice(0, 1).toUpperCase() + lower.slice(1);
+  const written = [lower, text, capital].map((one) => one.replace(/[\\%_]/g, (mark) => `\\${mark}`));
+  return [...new Set(written)].map((one) => `%${one}%`);
+}
+
+type Builder = ExpressionBuilder<Database, 'manifestation'>;
+
+function matches(eb: Builder, text: string): Expression<SqlBool> {
+  const columns = ['protocol', 'district', 'unit'] as const;
+  return eb.or(
+    columns.flatMap((column) =>
+      patternsOf(text).flatMap((pattern) => [
+        sql<SqlBool>`lower(${eb.ref(`manifestation.${column}`)}) like ${pattern} escape '\\'`,
+        sql<SqlBool>`${eb.ref(`manifestation.${column}`)} like ${pattern} escape '\\'`,
+      ]),
+    ),
+  );
+}
+
+const OPEN = ['received', 'referred'] as const;
+const CLOSED = ['answered', 'archived'] as const;
+
+type ListInput = Page & { readonly status: 'open' | 'late' | 'closed' | 'all' };
+
+/** One page for the ouvidoria, newest first. */
+export async function listManifestations(
+  db: Reader,
+  { status, text, limit, before }: ListInput,
+  today: string,
+) {
+  let rows = db.selectFrom('manifestation').select(rowColumns);
+  if (status === 'open') rows = rows.where('status', 'in', OPEN);
+  if (status === 'late') rows = rows.where('status', 'in', OPEN).where('due_on', '<', today);
+  if (status === 'closed') rows = rows.where('status', 'in', CLOSED);
+  if (text !== '') rows = rows.where((eb) => matches(eb, text));
+  if (before !== null) rows = rows.where('id', '<', before);
+  const found = await rows
+    .orderBy('id', 'desc')
+    .limit(limit + 1)
+    .execute();
+  return { rows: found.slice(0, limit), more: found.length > limit };
+}
+
+/** Whether the reader may see why the row was found: a hit on a withheld field would confirm a guessed name. */
+function holds(text: string, visible: readonly string[]): boolean {
+  return visible.some((one) => one.toLowerCase().includes(text.toLowerCase()));
+}
+
+type ReferredInput = Page & { readonly status: 'waiting' | 'all' };
+
+/** One page for the corregedoria: forwarded manifestations only, without anything of who spoke. */
+export async function listReferred(db: Reader, { status, text, limit, before }: ReferredInput) {
+  let wanted = db
+    .selectFrom('manifestation')
+    .select((eb) => [
+      'id',
+      'protocol',
+      'kind',
+      'district',
+      'unit',
+      'received_on as receivedOn',
+      eb
+        .selectFrom('manifestation_event as event')
+        .select((of) => of.fn.max('event.on_day').as('on'))
+        .whereRef('event.manifestation_id', '=', 'manifestation.id')
+        .where('event.kind', '=', 'referred')
+        .as('referredOn'),
+    ])
+    .where('extract', 'is not', null);
+  if (status === 'waiting') {
+    wanted = wanted.where('status', '=', 'referred').where(notTakenUp);
+  }
+  if (text !== '') wanted = wanted.where((eb) => matches(eb, text));
+  if (before !== null) wanted = wanted.where('id', '<', before);
+  const found = await wanted
+    .orderBy('id', 'desc')
+    .limit(limit + 1)
+    .execute();
+  const shown = found.slice(0, limit);
+  const ids = shown.map(({ id }) => id);
+  const linked = await linkedProceedings(db, ids);
+  const identities = await identitiesOf(db, ids);
+  const rows = shown.flatMap(({ receivedOn, referredOn, unit, ...row }) => {
+    const identity = identities.get(row.id) ?? null;
+    const district = withheld(row.district, identity);
+    if (!holds(text, [row.protocol, district, withheld(unit, identity)])) return [];
+    const proceedings = linked.get(row.id) ?? [];
+    return { ...row, district, referredOn: referredOn ?? receivedOn, proceedings };
+  });
+  return { rows, more: found.length > limit };
+}

@@ -1,0 +1,65 @@
+import { notFound } from '../../shared/contract/errors.ts';
+import type { Reader } from '../reader.ts';
+import { codeDigest, followUpDigits } from './protocol.ts';
+import { commonOf, withheld } from './rows.ts';
+import { eventsOf, loadIdentity, loadManifestation } from './statements.ts';
+
+/** The ouvidor's page: the original text and every step, never the identity. Throws `notFound`. */
+export async function manifestationPage(db: Reader, id: number) {
+  const row = await loadManifestation(db, id);
+  return {
+    ...(await commonOf(db, row)),
+    extract: row.extract,
+    channel: row.channel,
+    secrecy: row.secrecy,
+    narrative: row.narrative,
+    described: row.described,
+    witnesses: row.witnesses,
+    extended: row.extended === 1,
+    closedOn: row.closed_on,
+    closedReason: row.closed_reason,
+    events: await eventsOf(db, id),
+    version: row.version,
+  };
+}
+
+/** What the corregedoria reads of a forwarded manifestation. Throws `notFound` while it was not forwarded. */
+export async function referredPage(db: Reader, id: number) {
+  const row = await loadManifestation(db, id);
+  if (row.extract === null) throw notFound('manifestação encaminhada');
+  const identity = await loadIdentity(db, id);
+  const events = await eventsOf(db, id);
+  const common = await commonOf(db, row);
+  return {
+    ...common,
+    address: withheld(common.address, identity),
+    district: withheld(common.district, identity),
+    vehicle: withheld(common.vehicle, identity),
+    unit: withheld(common.unit, identity),
+    extract: row.extract,
+    referredOn: events.findLast(({ kind }) => kind === 'referred')?.on ?? row.received_on,
+  };
+}
+
+/** What the citizen may know with the code of the receipt; null when no manifestation has it. */
+export async function citizenView(db: Reader, typed: string) {
+  const digits = followUpDigits(typed);
+  if (digits === null) return null;
+  const row = await db
+    .selectFrom('manifestation')
+    .select(['id', 'protocol', 'kind', 'received_on as receivedOn', 'status', 'due_on as dueOn'])
+    .where('code_digest', '=', codeDigest(digits))
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const answers = await db
+    .selectFrom('manifestation_event')
+    .select(['kind', 'on_day as on', 'text'])
+    .where('manifestation_id', '=', row.id)
+    .where('kind', 'in', ['intermediate_answer', 'conclusive_answer'])
+    .orderBy('id')
+    .execute();
+  return {
+    ...row,
+    answers: answers.map(({ kind, on, text }) => ({ on, text, conclusive: kind === 'conclusive_answer' })),
+  };
+}

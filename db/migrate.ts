@@ -1,0 +1,91 @@
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type Sqlite from 'better-sqlite3';
+import { AppError } from '../shared/contract/errors.ts';
+import { renameDurably } from './files.ts';
+
+export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
+
+/** Opens a copy of the file for reading, to prove that it is whole. */
+export type OpenCopy = (path: string) => Sqlite.Database;
+
+export function versionOf(database: Sqlite.Database): number {
+  return Number(database.pragma('user_version', { simple: true }));
+}
+
+/**
+ * Brings the file to the last version, each step in a transaction of its own: one that fails leaves the file as it was.
+ * A file that already holds data is copied beside itself first.
+ * @param path of the file, or null when there is nothing worth copying
+ * @returns the versions applied
+ * @throws AppError `damaged{newer}` for a file from a later release
+ */
+export function migrate(
+  database: Sqlite.Database,
+  steps: readonly Migration[],
+  copy: { readonly path: string; readonly open: OpenCopy } | null,
+): number[] {
+  for (const [index, step] of steps.entries()) {
+    if (step.version !== index + 1) throw new Error(`migration ${step.name} is out of order`);
+  }
+  const current = versionOf(database);
+  if (current > steps.length) throw new AppError({ code: 'damaged', what: 'newer' });
+  const pending = steps.slice(current);
+  if (pending.length === 0) return [];
+  if (current > 0 && copy !== null) {
+    copyBefore(database, join(dirname(copy.path), `before-v${current + 1}.db`), copy.open);
+  }
+
+  database.pragma('foreign_keys = OFF'); // Ignored inside a transaction, so set around them all.
+  try {
+    for (const step of pending) apply(database, step);
+  } finally {
+    database.pragma('foreign_keys = ON');
+  }
+  return pending.map(({ version }) => version);
+}
+
+/** How many rows each table has. */
+export function countRows(database: Sqlite.Database): Map<string, number> {
+  const tables = database
+    .prepare<[], { name: string }>(
+      "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name",
+    )
+    .all();
+  return new Map(
+    tables.map(({ name }) => [
+      name,
+      database.prepare<[], { n: number }>(`select count(*) as n from "${name}"`).get()?.n ?? 0,
+    ]),
+  );
+}
+
+function apply(database: Sqlite.Database, step: Migration): void {
+  database
+    .transaction(() => {
+      database.exec(step.sql);
+      const broken = database.pragma('foreign_key_check');
+      if (Array.isArray(broken) && broken.length > 0) {
+        throw new Error(`migration ${step.name} leaves ${broken.length} broken references`);
+      }
+      database.pragma(`user_version = ${step.version}`);
+    })
+    .immediate();
+}
+
+// VACUUM INTO keeps the key. A half-written copy opens as a valid empty file, hence the counts.
+function copyBefore(database: Sqlite.Database, target: string, open: OpenCopy): void {
+  const partial = `${target}.partial`;
+  rmSync(partial, { force: true });
+  database.prepare('vacuum into ?').run(partial);
+  const copy = open(partial);
+  try {
+    const same =
+      JSON.stringify([...countRows(copy)]) === JSON.stringify([...countRows(database)]) &&
+      versionOf(copy) === versionOf(database);
+    if (!same) throw new Error('the copy before migrating differs from the file');
+  } finally {
+    copy.close();
+  }
+  renameDurably(partial, target);
+}

@@ -1,0 +1,62 @@
+import type Sqlite from 'better-sqlite3';
+import { Kysely } from 'kysely';
+import { type HeadLog, MISSING, openHeadLog } from './audit/head.ts';
+import { type Journal, openJournal } from './audit/journal.ts';
+import { closeDatabase } from './connection.ts';
+import { deriveKey } from './crypto.ts';
+import { encryptedDialect } from './dialect.ts';
+import type { Database } from './schema.ts';
+import type { VaultKeys } from './vault.ts';
+
+/** An open file with what belongs to it. */
+export type Office = {
+  readonly db: Kysely<Database>;
+  readonly keys: VaultKeys;
+  readonly journal: Journal;
+  readonly headLog: HeadLog;
+  /** What was wrong with the head outside when the file was opened. The work goes on; the audit trail says it. */
+  readonly headFault: 'missing' | 'mismatch' | null;
+  readonly close: () => void;
+};
+
+const SALT = Buffer.from('lisura');
+const LONGEST_HEAD = 2_000;
+const KEPT_HEAD = 1_000;
+
+/** Puts the parts together over a database already opened. */
+export async function openOffice(
+  sqlite: Sqlite.Database,
+  databaseKey: Uint8Array,
+  headPath: string,
+  keys: VaultKeys,
+): Promise<Office> {
+  const db = new Kysely<Database>({ dialect: encryptedDialect(sqlite) });
+  const headLog = openHeadLog(headPath, deriveKey(databaseKey, SALT, 'audit-head'));
+  const journal = await openJournal(db, headLog, deriveKey(databaseKey, SALT, 'input-digest'));
+  return {
+    db,
+    keys,
+    journal,
+    headLog,
+    headFault: checkHead(sqlite, headLog, journal.head().seq),
+    close: () => closeDatabase(sqlite),
+  };
+}
+
+// A file behind its head is opened all the same: nobody could work, nor look, otherwise. The lines that the
+// database contradicts are never dropped, so that the verification goes on naming them.
+function checkHead(sqlite: Sqlite.Database, log: HeadLog, lastSeq: number): Office['headFault'] {
+  const lines = log.lines();
+  if (lines === null || lines.length === 0) {
+    if (lastSeq > 0) log.append(lastSeq, MISSING);
+    return lastSeq > 0 ? 'missing' : null;
+  }
+  const find = sqlite.prepare<[number], { hash: string }>('select hash from audit_entry where seq = ?');
+  const agrees = ({ seq, hash, authentic }: (typeof lines)[number]): boolean =>
+    authentic && find.get(seq)?.hash === hash;
+  if (lines.length > LONGEST_HEAD)
+    log.compact((line, index, all) => index >= all.length - KEPT_HEAD || !agrees(line));
+  else log.compact(() => true);
+  const last = lines.at(-1);
+  return last === undefined || last.hash === MISSING || agrees(last) ? null : 'mismatch';
+}

@@ -1,0 +1,117 @@
+import { conflict, notFound } from '../../shared/contract/errors.ts';
+import type { RecordedAct } from '../../shared/proceedings/due-process.ts';
+import { STATUS_LABELS } from '../../shared/proceedings/model.ts';
+import { type GateFile, withCompetence } from '../../shared/proceedings/rules.ts';
+import type { Reader } from '../reader.ts';
+import { type PublishedRulebook, rulebookForReading } from '../rulebooks/statements.ts';
+import { activeCharges, type ChargeCircumstances, circumstancesFor } from './circumstances.ts';
+import { evidenceOf, rulebooksOf } from './evidence.ts';
+import { type ActRecord, type ChargeRecord, type FileRows, filesIn } from './statements.ts';
+
+/** A charge with its rulebook, circumstances and severities worked out. */
+export type WorkedCharge = ChargeCircumstances & {
+  readonly row: ChargeRecord;
+  readonly rulebook: PublishedRulebook;
+};
+
+/** A file with everything that rules need, worked out for a day. */
+export type WorkedFile = FileRows & {
+  /** In the order charged, withdrawn ones included. */
+  readonly worked: readonly WorkedCharge[];
+  /** The rulebook of that day: competence, terms, and limitation while nothing was charged. */
+  readonly current: PublishedRulebook | null;
+};
+
+/** The rows of one proceeding. Throws `notFound`. */
+export async function fileRows(db: Reader, id: number): Promise<FileRows> {
+  const [rows] = await filesIn(db, [id]);
+  if (rows === undefined) throw notFound('procedimento');
+  return rows;
+}
+
+/** Works out the charges of a file against the guards' records. */
+export async function workOut(db: Reader, rows: FileRows, on: string): Promise<WorkedFile> {
+  const evidence = await evidenceOf(db, rows.charges);
+  const rulebooks = await rulebooksOf(db, rows.charges);
+  const worked = rows.charges.map((row) => {
+    const rulebook = rulebooks.get(row.rulebook_id);
+    const record = evidence.get(row.guard_id);
+    if (rulebook === undefined || record === undefined) throw new Error('charge without rulebook or guard');
+    const setting = { charge: row, file: rows, rulebook: rulebook.body, evidence: record };
+    return { row, rulebook, ...circumstancesFor(setting) };
+  });
+  return { ...rows, worked, current: await rulebookForReading(db, on) };
+}
+
+/** A file, worked out for a day. Throws `notFound`. */
+export async function loadFile(db: Reader, id: number, on: string): Promise<WorkedFile> {
+  return workOut(db, await fileRows(db, id), on);
+}
+
+/** The charges that stand. */
+export function standing(file: WorkedFile): readonly WorkedCharge[] {
+  return file.worked.filter((charge) => charge.row.withdrawn_at === null);
+}
+
+export type Accused = {
+  readonly id: number;
+  readonly name: string;
+  readonly registration: string;
+  readonly grade: string;
+};
+
+/** Each guard with a charge that stands, once, in the order charged. */
+export function accusedOf(file: Pick<FileRows, 'charges'>): readonly Accused[] {
+  const all = new Map<number, Accused>();
+  for (const charge of activeCharges(file)) {
+    const { guard_id: id, guard_name: name, guard_registration: registration, guard_grade: grade } = charge;
+    if (!all.has(id)) all.set(id, { id, name, registration, grade });
+  }
+  return [...all.values()];
+}
+
+/** The acts as the rules read them. */
+export function recordedActs(acts: readonly ActRecord[]): readonly RecordedAct[] {
+  return acts.map((act) => ({
+    kind: act.kind,
+    guardId: act.guard_id,
+    on: act.on_day,
+    dueOn: act.due_on,
+    annulled: act.annulled_at !== null,
+  }));
+}
+
+/** The day of the last act that stands; null when there is none. */
+export function lastActOn(file: Pick<FileRows, 'acts'>): string | null {
+  return file.acts.findLast((act) => act.annulled_at === null)?.on_day ?? null;
+}
+
+/** The file as the gate of the decision reads it. */
+export function gateFile(file: WorkedFile): GateFile {
+  return {
+    kind: file.proceeding.kind,
+    acts: recordedActs(file.acts),
+    charges: standing(file).map(({ row, rulebook, circumstances, severity, effectiveSeverity }) => ({
+      id: row.id,
+      guardName: row.guard_name,
+      citation: rulebook.body.transgressions.find((item) => item.id === row.item)?.citation ?? row.item,
+      severity,
+      effectiveSeverity,
+      circumstances,
+      rulebook: withCompetence(rulebook.body, file.current?.body ?? null),
+    })),
+  };
+}
+
+/** Refuses to change a file already closed, or one that changed since the caller read it. */
+export function assertOpen({ proceeding }: Pick<FileRows, 'proceeding'>, version: number): void {
+  if (proceeding.status !== 'open') {
+    const status = STATUS_LABELS[proceeding.status].toLocaleLowerCase('pt-BR');
+    throw conflict(`O procedimento ${proceeding.number} já está ${status} e não pode ser alterado.`);
+  }
+  if (proceeding.version !== version) {
+    throw conflict(
+      `O procedimento ${proceeding.number} foi alterado por outra pessoa; reabra-o e confira antes de continuar.`,
+    );
+  }
+}

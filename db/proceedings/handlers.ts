@@ -1,0 +1,25 @@
+import type { AppContract } from '../../shared/contract/index.ts';
+import type { HandlersOf } from '../context.ts';
+import { annulAct, archiveProceeding, recordAct } from './acts.ts';
+import { addCharge, settleCircumstance, withdrawCharge } from './charges.ts';
+import { decideProceeding } from './decision.ts';
+import { openProceeding } from './open.ts';
+import { listProceedings, previewDecision } from './queries.ts';
+import { proceedingModel } from './view.ts';
+
+export const proceedingsHandlers: HandlersOf<AppContract>['proceedings'] = {
+  list: listProceedings,
+  get: ({ db, session, today, about }, { id }) => {
+    about(`proceeding:${id}`);
+    return proceedingModel(db, id, session, today);
+  },
+  open: openProceeding,
+  addCharge,
+  withdrawCharge,
+  settleCircumstance,
+  recordAct,
+  annulAct,
+  archive: archiveProceeding,
+  preview: previewDecision,
+  decide: decideProceeding,
+};

@@ -1,0 +1,61 @@
+import {
+  type LimitationEvent,
+  type LimitationLine,
+  limitation,
+  possibleEffects,
+} from '../../shared/proceedings/limitation.ts';
+import type { Rulebook } from '../../shared/rulebook/schema.ts';
+import type { FileRows } from './statements.ts';
+
+/** The charges that stand, as limitation sees them; severity null where every penalty is still possible. */
+export type ChargedSeverity = { readonly rulebook: Rulebook; readonly severity: string | null };
+
+/** Only the opening act of a punitive proceeding interrupts (STJ Súmula 635); a preliminary inquiry does not. */
+function openingsOf({ proceeding, acts }: FileRows): LimitationEvent[] {
+  if (proceeding.kind === 'apuracao_preliminar') return [];
+  return acts
+    .filter((act) => act.kind === 'portaria' && act.annulled_at === null)
+    .map((act) => ({ kind: 'abertura', on: act.on_day }));
+}
+
+function stillPossible(charges: readonly ChargedSeverity[], rulebook: Rulebook): ReadonlySet<string> | null {
+  const severities: string[] = [];
+  for (const charge of charges) {
+    if (charge.rulebook !== rulebook) continue;
+    if (charge.severity === null) return null;
+    severities.push(charge.severity);
+  }
+  return severities.length === 0 ? null : possibleEffects(rulebook, severities);
+}
+
+/**
+ * Limitation of an open file for every penalty still possible; under more than one rulebook, the earliest day of each
+ * effect. `fallback` is read while nothing was charged. Empty for a closed file.
+ */
+export function limitationOf(
+  file: FileRows,
+  charges: readonly ChargedSeverity[],
+  fallback: Rulebook | null,
+  today: string,
+): readonly LimitationLine[] {
+  if (file.proceeding.status !== 'open') return [];
+  const rulebooks = new Set(charges.map((charge) => charge.rulebook));
+  if (rulebooks.size === 0 && fallback !== null) rulebooks.add(fallback);
+  const facts = { knownOn: file.proceeding.known_on, events: openingsOf(file), today };
+  const earliest = new Map<string, LimitationLine>();
+  for (const rulebook of rulebooks) {
+    const possible = stillPossible(charges, rulebook);
+    for (const line of limitation(facts, rulebook)) {
+      if (possible !== null && !possible.has(line.effect)) continue;
+      const known = earliest.get(line.effect);
+      if (known === undefined || line.runsOutOn < known.runsOutOn) earliest.set(line.effect, line);
+    }
+  }
+  return [...earliest.values()];
+}
+
+/** The nearest day on which a penalty still possible runs out; when all have run out, the last of them. */
+export function nearestLimitation(lines: readonly LimitationLine[], today: string): string | null {
+  const days = lines.map((line) => line.runsOutOn).sort();
+  return days.find((day) => day > today) ?? days.at(-1) ?? null;
+}

@@ -1,0 +1,76 @@
+import type { Transaction } from 'kysely';
+import { invalidField, notFound, ruleError } from '../../shared/contract/errors.ts';
+import type { AppContract } from '../../shared/contract/index.ts';
+import type { ParsedOf } from '../../shared/contract/procedure.ts';
+import { KIND_PREFIXES } from '../../shared/proceedings/model.ts';
+import type { CommandContext } from '../context.ts';
+import { agencyId } from '../guards/statements.ts';
+import { nextNumber } from '../numbering.ts';
+import type { Database } from '../schema.ts';
+
+type Input = ParsedOf<AppContract['proceedings']['open']>;
+
+function checkDates({ knownOn, openedOn }: Input, today: string): void {
+  if (openedOn > today) throw invalidField('openedOn', 'A data da abertura não pode ser futura.');
+  if (knownOn > openedOn) {
+    throw invalidField('knownOn', 'O conhecimento do fato não pode ser posterior à abertura.');
+  }
+}
+
+/** The protocol of a manifestation that the ouvidoria forwarded. Throws `notFound` or `rule`. */
+async function forwarded(trx: Transaction<Database>, id: number): Promise<string> {
+  const row = await trx
+    .selectFrom('manifestation')
+    .select(['protocol', 'extract'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (row === undefined) throw notFound('manifestação');
+  if (row.extract === null) {
+    throw ruleError('manifestacao_nao_encaminhada', 'Lei 13.460/2017, art. 10, § 7º', [
+      'A manifestação ainda não foi encaminhada à corregedoria.',
+      'Aguarde o extrato da ouvidoria, que protege a identidade de quem se manifestou.',
+    ]);
+  }
+  return row.protocol;
+}
+
+/**
+ * Opens a file from a forwarded manifestation or by office, with its source in writing even after a verbal order
+ * (Anexo 3 art. 12 § 2). One manifestation may give rise to several files.
+ */
+export async function openProceeding(context: CommandContext, input: Input) {
+  const { trx, session, today, about } = context;
+  const { kind, origin, knownOn, openedOn, summary } = input;
+  checkDates(input, today);
+  const source =
+    origin.type === 'manifestation'
+      ? `Manifestação ${await forwarded(trx, origin.manifestationId)}`
+      : origin.source;
+  const agency = await agencyId(trx);
+  const number = await nextNumber(trx, agency, KIND_PREFIXES[kind], Number(openedOn.slice(0, 4)));
+  const { id } = await trx
+    .insertInto('proceeding')
+    .values({
+      agency_id: agency,
+      number,
+      kind,
+      source,
+      summary,
+      known_on: knownOn,
+      opened_on: openedOn,
+      status: 'open',
+      closed_on: null,
+      closed_reason: null,
+      opened_by: session.accountId,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  about(`proceeding:${id}`);
+  if (origin.type === 'manifestation') {
+    await trx
+      .insertInto('proceeding_manifestation')
+      .values({ proceeding_id: id, manifestation_id: origin.manifestationId })
+      .execute();
+  }
+  return { id, number };
+}

@@ -1,0 +1,113 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { AppContract } from '../../shared/contract/index.ts';
+import type { ParsedOf } from '../../shared/contract/procedure.ts';
+import type { ProceedingRow } from '../../shared/proceedings/contract.ts';
+import { fold } from '../../shared/text/fold.ts';
+import type { QueryContext } from '../context.ts';
+import type { Reader } from '../reader.ts';
+import { type PublishedRulebook, rulebookForReading } from '../rulebooks/statements.ts';
+import { activeCharges } from './circumstances.ts';
+import { effectsOf } from './effects.ts';
+import { type Rulebooks, rulebooksOf } from './evidence.ts';
+import { accusedOf, loadFile } from './file.ts';
+import { dayProblem, judge } from './judgment.ts';
+import { type ChargedSeverity, limitationOf, nearestLimitation } from './limitation.ts';
+import { type FileRows, filesIn } from './statements.ts';
+
+type Contract = AppContract['proceedings'];
+type ListInput = ParsedOf<Contract['list']>;
+
+/** What the user typed, without the signs that LIKE reads as any text. */
+function pattern(text: string): string {
+  return `%${text.replace(/[%_\\]/g, ' ')}%`;
+}
+
+function accusedLike(text: string): RawBuilder<boolean> {
+  return sql<boolean>`exists (select 1 from charge inner join guard on guard.id = charge.guard_id
+    where charge.proceeding_id = proceeding.id and guard.search_name like ${pattern(fold(text))})`;
+}
+
+/** The ids of a page, newest first, and one more when another page follows. */
+async function pageIds(db: Reader, { status, text, limit, before }: ListInput): Promise<number[]> {
+  let page = db.selectFrom('proceeding').select('proceeding.id').orderBy('proceeding.id', 'desc');
+  if (status === 'open') page = page.where('status', '=', 'open');
+  if (status === 'closed') page = page.where('status', 'in', ['decided', 'archived']);
+  if (before !== null) page = page.where('proceeding.id', '<', before);
+  if (text !== '') {
+    page = page.where((eb) =>
+      eb.or([
+        eb('proceeding.number', 'like', pattern(text.toUpperCase())),
+        eb('proceeding.summary', 'like', pattern(text)),
+        accusedLike(text),
+      ]),
+    );
+  }
+  return (await page.limit(limit + 1).execute()).map((row) => row.id);
+}
+
+/** Severities as charged, raised by a recurrence already confirmed: enough to tell which penalties are possible. */
+export function chargedSeverities(file: FileRows, rulebooks: Rulebooks): readonly ChargedSeverity[] {
+  return activeCharges(file).flatMap((charge) => {
+    const rulebook = rulebooks.get(charge.rulebook_id)?.body;
+    if (rulebook === undefined) return [];
+    const raised = file.settled.find(
+      (row) => row.charge_id === charge.id && row.kind === 'recurrence' && row.verdict === 'confirmed',
+    );
+    const item = rulebook.transgressions.find((one) => one.id === (raised?.circumstance ?? charge.item));
+    return [{ rulebook, severity: item?.severity ?? null }];
+  });
+}
+
+function rowOf(
+  file: FileRows,
+  rulebooks: Rulebooks,
+  current: PublishedRulebook | null,
+  today: string,
+): ProceedingRow {
+  const { proceeding } = file;
+  const lines = limitationOf(file, chargedSeverities(file, rulebooks), current?.body ?? null, today);
+  return {
+    id: proceeding.id,
+    number: proceeding.number,
+    kind: proceeding.kind,
+    status: proceeding.status,
+    openedOn: proceeding.opened_on,
+    summary: proceeding.summary,
+    accused: accusedOf(file).map((one) => one.name),
+    limitationOn: nearestLimitation(lines, today),
+  };
+}
+
+/** A page of proceedings, newest first: a fixed number of reads whatever its size. */
+export async function listProceedings({ db, today }: QueryContext, input: ListInput) {
+  const ids = await pageIds(db, input);
+  const files = await filesIn(db, ids.slice(0, input.limit));
+  const rulebooks = await rulebooksOf(
+    db,
+    files.flatMap((file) => file.charges),
+  );
+  const current = await rulebookForReading(db, today);
+  const rows = files.map((file) => rowOf(file, rulebooks, current, today)).reverse();
+  return { rows, more: ids.length > input.limit };
+}
+
+/** What stands against these findings and what they would do to each guard's behavior; writes nothing. */
+export async function previewDecision(
+  { db, session, today }: QueryContext,
+  { id, on, findings }: ParsedOf<Contract['preview']>,
+) {
+  const file = await loadFile(db, id, on);
+  const { impediments, missing, blockers, form, penalties } = await judge(db, file, findings, on, session);
+  const wrongDay = dayProblem(file, on, today);
+  return {
+    problems: [
+      ...(wrongDay === null ? [] : [wrongDay]),
+      ...impediments,
+      ...missing,
+      ...blockers,
+      ...form,
+      ...penalties,
+    ],
+    effects: await effectsOf(db, file, findings, { today, on }),
+  };
+}

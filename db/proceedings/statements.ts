@@ -1,0 +1,134 @@
+import type { Selectable } from 'kysely';
+import type { Reader } from '../reader.ts';
+import type { Database } from '../schema.ts';
+
+/** Which files to read: those ids, or every open one. */
+export type Scope = readonly number[] | 'open';
+
+export type ProceedingRecord = Selectable<Database['proceeding']>;
+export type SettledRecord = Selectable<Database['charge_circumstance']> & { readonly proceeding_id: number };
+export type ChargeRecord = Selectable<Database['charge']> & {
+  readonly guard_name: string;
+  readonly guard_registration: string;
+  readonly guard_grade: string;
+};
+export type ActRecord = Selectable<Database['proceeding_act']> & {
+  readonly guard_name: string | null;
+  readonly actor_name: string | null;
+};
+
+const NOTHING: readonly number[] = [-1];
+
+/** `in ()` is no SQL everywhere: an empty list asks for an id that does not exist. */
+function some(ids: readonly number[]): readonly number[] {
+  return ids.length === 0 ? NOTHING : ids;
+}
+
+/** Proceedings in the order of their opening in the application. */
+export function proceedingsIn(db: Reader, scope: Scope): Promise<ProceedingRecord[]> {
+  const all = db.selectFrom('proceeding').selectAll().orderBy('id');
+  return (scope === 'open' ? all.where('status', '=', 'open') : all.where('id', 'in', some(scope))).execute();
+}
+
+/** Charges, withdrawn ones included, with the guard as now registered. */
+export function chargesIn(db: Reader, scope: Scope): Promise<ChargeRecord[]> {
+  const all = db
+    .selectFrom('charge')
+    .innerJoin('proceeding', 'proceeding.id', 'charge.proceeding_id')
+    .innerJoin('guard', 'guard.id', 'charge.guard_id')
+    .selectAll('charge')
+    .select([
+      'guard.name as guard_name',
+      'guard.registration as guard_registration',
+      'guard.grade as guard_grade',
+    ])
+    .orderBy('charge.id');
+  return (
+    scope === 'open'
+      ? all.where('proceeding.status', '=', 'open')
+      : all.where('proceeding.id', 'in', some(scope))
+  ).execute();
+}
+
+/** Acts, annulled ones included, by day. */
+export function actsIn(db: Reader, scope: Scope): Promise<ActRecord[]> {
+  const all = db
+    .selectFrom('proceeding_act')
+    .innerJoin('proceeding', 'proceeding.id', 'proceeding_act.proceeding_id')
+    .leftJoin('guard', 'guard.id', 'proceeding_act.guard_id')
+    .leftJoin('account', 'account.id', 'proceeding_act.recorded_by')
+    .selectAll('proceeding_act')
+    .select(['guard.name as guard_name', 'account.name as actor_name'])
+    .orderBy('proceeding_act.on_day')
+    .orderBy('proceeding_act.id');
+  return (
+    scope === 'open'
+      ? all.where('proceeding.status', '=', 'open')
+      : all.where('proceeding.id', 'in', some(scope))
+  ).execute();
+}
+
+/** What people made of the circumstances of each charge. */
+export function settledIn(db: Reader, scope: Scope): Promise<SettledRecord[]> {
+  const all = db
+    .selectFrom('charge_circumstance')
+    .innerJoin('charge', 'charge.id', 'charge_circumstance.charge_id')
+    .innerJoin('proceeding', 'proceeding.id', 'charge.proceeding_id')
+    .selectAll('charge_circumstance')
+    .select('charge.proceeding_id')
+    .orderBy('charge_circumstance.charge_id')
+    .orderBy('charge_circumstance.circumstance');
+  return (
+    scope === 'open'
+      ? all.where('proceeding.status', '=', 'open')
+      : all.where('proceeding.id', 'in', some(scope))
+  ).execute();
+}
+
+function byProceeding<Row extends { readonly proceeding_id: number }>(rows: readonly Row[]) {
+  const groups = new Map<number, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.proceeding_id);
+    if (group === undefined) groups.set(row.proceeding_id, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+/** A proceeding with its rows, as stored. */
+export type FileRows = {
+  readonly proceeding: ProceedingRecord;
+  readonly charges: readonly ChargeRecord[];
+  readonly acts: readonly ActRecord[];
+  readonly settled: readonly SettledRecord[];
+};
+
+/** The files of the scope, each with its charges, acts and settled circumstances: four reads, whatever the number. */
+export async function filesIn(db: Reader, scope: Scope): Promise<readonly FileRows[]> {
+  const proceedings = await proceedingsIn(db, scope);
+  const charges = byProceeding(await chargesIn(db, scope));
+  const acts = byProceeding(await actsIn(db, scope));
+  const settled = byProceeding(await settledIn(db, scope));
+  return proceedings.map((proceeding) => ({
+    proceeding,
+    charges: charges.get(proceeding.id) ?? [],
+    acts: acts.get(proceeding.id) ?? [],
+    settled: settled.get(proceeding.id) ?? [],
+  }));
+}
+
+/** Every open file, for who looks at all of them at once. */
+export function openFiles(db: Reader): Promise<readonly FileRows[]> {
+  return filesIn(db, 'open');
+}
+
+/** The manifestations that a proceeding came from. */
+export function manifestationsOf(db: Reader, proceedingId: number) {
+  return db
+    .selectFrom('proceeding_manifestation')
+    .innerJoin('manifestation', 'manifestation.id', 'proceeding_manifestation.manifestation_id')
+    .select(['manifestation.id', 'manifestation.protocol'])
+    .where('proceeding_manifestation.proceeding_id', '=', proceedingId)
+    .orderBy('manifestation.id')
+    .execute();
+}

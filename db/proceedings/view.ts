@@ -1,0 +1,131 @@
+import type { Charge, Proceeding } from '../../shared/proceedings/contract.ts';
+import { missingGuarantees } from '../../shared/proceedings/due-process.ts';
+import { decisionBlockers } from '../../shared/proceedings/rules.ts';
+import type { Session } from '../context.ts';
+import type { Reader } from '../reader.ts';
+import { type DecisionRecord, decisionOf, type FindingRecord, findingsOf } from './decided.ts';
+import {
+  accusedOf,
+  gateFile,
+  loadFile,
+  recordedActs,
+  standing,
+  type WorkedCharge,
+  type WorkedFile,
+} from './file.ts';
+import { impedimentsOf } from './impediments.ts';
+import { limitationOf } from './limitation.ts';
+import { type ActRecord, manifestationsOf } from './statements.ts';
+
+function findingView({ rulebook }: WorkedCharge, finding: FindingRecord | undefined): Charge['finding'] {
+  if (finding === undefined) return null;
+  const { sanction_id: id, sanction_kind: kind, sanction_days: days } = finding;
+  const label = rulebook.body.sanctions.find((one) => one.id === kind)?.label ?? kind ?? '';
+  return {
+    outcome: finding.outcome,
+    justification: finding.justification,
+    reason: finding.reason,
+    sanction: id === null || kind === null ? null : { id, kind, label, days },
+  };
+}
+
+/** In a closed file only what was settled is shown, with the severity that the decision applied. */
+function chargeView(charge: WorkedCharge, open: boolean, finding: FindingRecord | undefined): Charge {
+  const { row, rulebook, circumstances } = charge;
+  const item = rulebook.body.transgressions.find((one) => one.id === row.item);
+  return {
+    id: row.id,
+    guard: { id: row.guard_id, name: row.guard_name, registration: row.guard_registration },
+    item: row.item,
+    citation: item?.citation ?? row.item,
+    label: item?.label ?? row.item,
+    factOn: row.fact_on,
+    fact: row.fact,
+    onDuty: row.on_duty === 1,
+    inPublic: row.in_public === 1,
+    choiceReason: row.choice_reason,
+    severity: charge.severity,
+    effectiveSeverity: finding?.severity ?? charge.effectiveSeverity,
+    circumstances: circumstances.filter((one) => open || one.verdict !== null),
+    rulebook: { id: rulebook.id, title: rulebook.title },
+    withdrawn: row.withdrawn_at !== null,
+    withdrawnReason: row.withdrawn_reason,
+    finding: findingView(charge, finding),
+  };
+}
+
+function actView(row: ActRecord): Proceeding['acts'][number] {
+  return {
+    id: row.id,
+    kind: row.kind,
+    guardId: row.guard_id,
+    guardName: row.guard_name,
+    on: row.on_day,
+    dueOn: row.due_on,
+    text: row.text,
+    actorName: row.actor_name ?? '',
+    annulled: row.annulled_at !== null,
+    annulledReason: row.annulled_reason,
+  };
+}
+
+function decisionView(row: DecisionRecord | null): Proceeding['decision'] {
+  if (row === null) return null;
+  const { on_day: on, reasons, authority_name: name, authority_office: office } = row;
+  return { on, reasons, authorityName: name ?? '', authorityOffice: office ?? '' };
+}
+
+function accusedView(file: WorkedFile, today: string): Proceeding['accused'] {
+  const open = file.proceeding.status === 'open';
+  const acts = recordedActs(file.acts);
+  return accusedOf(file).map(({ id, name, registration }) => ({
+    guard: { id, name, registration },
+    missing: open ? missingGuarantees(acts, id, today) : [],
+  }));
+}
+
+/** The whole proceeding as the screens read it, worked out for the day and the reader. Throws `notFound`. */
+export async function proceedingModel(
+  db: Reader,
+  id: number,
+  session: Session,
+  today: string,
+): Promise<Proceeding> {
+  const file = await loadFile(db, id, today);
+  const { proceeding } = file;
+  const open = proceeding.status === 'open';
+  const decision = await decisionOf(db, id);
+  const findings = decision === null ? [] : await findingsOf(db, decision.id);
+  const charged = standing(file).map((one) => ({
+    rulebook: one.rulebook.body,
+    severity: one.effectiveSeverity,
+  }));
+  const judges = open && session.permissions.has('proceedings.decide');
+  return {
+    id,
+    number: proceeding.number,
+    kind: proceeding.kind,
+    status: proceeding.status,
+    source: proceeding.source,
+    summary: proceeding.summary,
+    knownOn: proceeding.known_on,
+    openedOn: proceeding.opened_on,
+    closedOn: proceeding.closed_on,
+    closedReason: proceeding.closed_reason,
+    manifestations: await manifestationsOf(db, id),
+    accused: accusedView(file, today),
+    charges: file.worked.map((charge) =>
+      chargeView(
+        charge,
+        open,
+        findings.find((one) => one.charge_id === charge.row.id),
+      ),
+    ),
+    acts: file.acts.map(actView),
+    limitation: [...limitationOf(file, charged, file.current?.body ?? null, today)],
+    blockers: open ? decisionBlockers(gateFile(file)) : [],
+    impediments: judges ? await impedimentsOf(db, file, session) : [],
+    decision: decisionView(decision),
+    version: proceeding.version,
+  };
+}

@@ -1,0 +1,36 @@
+import type { AppContract } from '../shared/contract/index.ts';
+import { accountsHandlers } from './accounts/handlers.ts';
+import { agenciesHandlers } from './agencies/handlers.ts';
+import { auditHandlers } from './audit/handlers.ts';
+import { behaviorHandlers } from './behavior/handlers.ts';
+import type { HandlersOf } from './context.ts';
+import { dashboardHandlers } from './dashboard/handlers.ts';
+import { documentsHandlers } from './documents/handlers.ts';
+import { draftsHandlers } from './drafts/handlers.ts';
+import { guardsHandlers } from './guards/handlers.ts';
+import { manifestationsHandlers } from './manifestations/handlers.ts';
+import { proceedingsHandlers } from './proceedings/handlers.ts';
+import { rewardsHandlers } from './rewards/handlers.ts';
+import { rulebooksHandlers } from './rulebooks/handlers.ts';
+import { rulesHandlers } from './rules/handlers.ts';
+import { sanctionsHandlers } from './sanctions/handlers.ts';
+import { searchHandlers } from './search/handlers.ts';
+
+/** Every feature's handlers, by the names of the contract. */
+export const handlers: HandlersOf<AppContract> = {
+  accounts: accountsHandlers,
+  agencies: agenciesHandlers,
+  audit: auditHandlers,
+  behavior: behaviorHandlers,
+  dashboard: dashboardHandlers,
+  documents: documentsHandlers,
+  drafts: draftsHandlers,
+  guards: guardsHandlers,
+  manifestations: manifestationsHandlers,
+  proceedings: proceedingsHandlers,
+  rewards: rewardsHandlers,
+  rulebooks: rulebooksHandlers,
+  rules: rulesHandlers,
+  sanctions: sanctionsHandlers,
+  search: searchHandlers,
+};

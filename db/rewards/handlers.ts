@@ -1,0 +1,77 @@
+import { conflict, invalidField, notFound } from '../../shared/contract/errors.ts';
+import type { AppContract } from '../../shared/contract/index.ts';
+import type { ParsedOf } from '../../shared/contract/procedure.ts';
+import { checkRewardLimit } from '../../shared/rewards/rules.ts';
+import { formatDate } from '../../shared/time/civil-date.ts';
+import type { CommandContext, HandlersOf } from '../context.ts';
+import { guardById } from '../guards/statements.ts';
+import { rulebookForReading } from '../rulebooks/statements.ts';
+import { grantedDays, rewardsOf } from './statements.ts';
+
+type Rewards = AppContract['rewards'];
+
+async function checkGrant(
+  { trx, today }: CommandContext,
+  { guardId, kind, on }: ParsedOf<Rewards['grant']>,
+): Promise<void> {
+  const guard = await guardById(trx, guardId);
+  if (on < guard.admission_on) {
+    throw invalidField('on', `A data é anterior à admissão, que foi em ${formatDate(guard.admission_on)}.`);
+  }
+  if (on > today)
+    throw invalidField('on', 'A data não pode ser futura: registre a recompensa quando concedida.');
+  const rulebook = await rulebookForReading(trx, on);
+  const known = rulebook?.body.rewards.find((one) => one.id === kind);
+  if (known === undefined) {
+    throw invalidField('kind', `A norma vigente em ${formatDate(on)} não prevê esta recompensa.`);
+  }
+  checkRewardLimit(known, on, await grantedDays(trx, guardId, kind));
+}
+
+async function grant(context: CommandContext, input: ParsedOf<Rewards['grant']>): Promise<{ id: number }> {
+  context.about(`guard:${input.guardId}`);
+  await checkGrant(context, input);
+  return context.trx
+    .insertInto('reward')
+    .values({
+      guard_id: input.guardId,
+      kind: input.kind,
+      granted_on: input.on,
+      act: input.act,
+      reason: input.reason,
+      annulled_at: null,
+      annulled_reason: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+}
+
+async function annul(
+  { trx, now, about }: CommandContext,
+  { id, reason }: ParsedOf<Rewards['annul']>,
+): Promise<Record<never, never>> {
+  const row = await trx
+    .selectFrom('reward')
+    .select(['guard_id', 'annulled_at'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (row === undefined) throw notFound('recompensa');
+  about(`guard:${row.guard_id}`, reason);
+  if (row.annulled_at !== null)
+    throw conflict('Esta recompensa já foi anulada: reabra o registro e confira.');
+  await trx
+    .updateTable('reward')
+    .set({ annulled_at: now, annulled_reason: reason })
+    .where('id', '=', id)
+    .execute();
+  return {};
+}
+
+export const rewardsHandlers: HandlersOf<AppContract>['rewards'] = {
+  ofGuard: async ({ db }, { guardId }) => {
+    await guardById(db, guardId);
+    return rewardsOf(db, guardId);
+  },
+  grant,
+  annul,
+};

@@ -1,0 +1,41 @@
+import { behaviorHistory } from '../../shared/behavior/evaluate.ts';
+import { invalidField } from '../../shared/contract/errors.ts';
+import type { ParsedOf, ReplyOf } from '../../shared/contract/procedure.ts';
+import { recurrence } from '../../shared/proceedings/recurrence.ts';
+import type { rulesContract } from '../../shared/rules/contract.ts';
+import { addMonths } from '../../shared/time/civil-date.ts';
+import { deadline } from '../../shared/time/deadlines.ts';
+
+type Rules = typeof rulesContract;
+
+/** Runs a calculation over every case; a date beyond the calendar is refused at its case. */
+function overCases<C, R>(cases: readonly C[], field: string, calculate: (one: C) => R): R[] {
+  return cases.map((one, index) => {
+    try {
+      return calculate(one);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw invalidField(`cases.${index}.${field}`, 'O resultado passa do calendário (anos de 1583 a 9999).');
+    }
+  });
+}
+
+/** The rules of the law as calculations over batches; no database, no session. */
+export const rulesHandlers = {
+  behavior: (
+    _context: object,
+    { rulebook, cases }: ParsedOf<Rules['behavior']>,
+  ): ReplyOf<Rules['behavior']> =>
+    overCases(cases, 'until', (one) => behaviorHistory(rulebook, one, one.until)),
+
+  recurrence: (
+    _context: object,
+    { rulebook, cases }: ParsedOf<Rules['recurrence']>,
+  ): ReplyOf<Rules['recurrence']> => overCases(cases, 'priors', (one) => recurrence(rulebook, one)),
+
+  addMonths: (_context: object, { cases }: ParsedOf<Rules['addMonths']>): ReplyOf<Rules['addMonths']> =>
+    overCases(cases, 'months', ({ date, months }) => addMonths(date, months)),
+
+  deadline: (_context: object, { cases }: ParsedOf<Rules['deadline']>): ReplyOf<Rules['deadline']> =>
+    overCases(cases, 'days', deadline),
+};

@@ -1,0 +1,47 @@
+import type { AppContract } from '../../shared/contract/index.ts';
+import type { ParsedOf } from '../../shared/contract/procedure.ts';
+import type { AppealOutcome } from '../../shared/sanctions/model.ts';
+import { checkAppeal, decideAppeal as decidedAppeal } from '../../shared/sanctions/rules.ts';
+import type { CommandContext } from '../context.ts';
+import { penaltyLabel, recordOf } from './rows.ts';
+import { appealTerm, load, save } from './step.ts';
+
+type Contract = AppContract['sanctions'];
+
+/** Records an appeal made within the term. */
+export async function appeal(context: CommandContext, input: ParsedOf<Contract['appeal']>) {
+  const loaded = await load(context, input);
+  const { on, reason } = input;
+  const { citation } = await appealTerm(context, loaded, loaded.row.notified_on ?? on);
+  checkAppeal(recordOf(loaded.row), { on, today: context.today }, citation);
+  return save(context, loaded, { appealed_on: on }, { kind: 'appealed', on, text: reason });
+}
+
+function outcomeText(outcome: AppealOutcome, penalty: string): string {
+  if (outcome === 'kept') return `Mantida: ${penalty}.`;
+  return outcome === 'reformed' ? `Reformada: ${penalty}.` : 'Anulada.';
+}
+
+/** Decides the appeal: keeps, makes lighter or annuls. */
+export async function decideAppeal(context: CommandContext, input: ParsedOf<Contract['decideAppeal']>) {
+  const loaded = await load(context, input);
+  const { on, outcome, penalty, reason } = input;
+  const { body } = loaded.rulebook;
+  const record = recordOf(loaded.row);
+  const change = decidedAppeal(record, { on, today: context.today }, outcome, penalty, body);
+  const { kind, days, severity, annulled } = change;
+  const text = `${outcomeText(outcome, penaltyLabel(body, change))} ${reason}`;
+  return save(
+    context,
+    loaded,
+    {
+      kind,
+      days,
+      severity,
+      appeal_decided_on: on,
+      appeal_outcome: outcome,
+      ...(annulled ? { annulled_on: on, annulled_reason: reason } : {}),
+    },
+    { kind: 'appeal_decided', on, text },
+  );
+}

@@ -1,0 +1,92 @@
+import type { Rulebook } from '../../shared/rulebook/schema.ts';
+import type { Sanction } from '../../shared/sanctions/contract.ts';
+import { type SanctionDates, stateOf } from '../../shared/sanctions/model.ts';
+import type { Penalty } from '../../shared/sanctions/reform.ts';
+import type { SanctionRecord } from '../../shared/sanctions/rules.ts';
+import type { Session } from '../context.ts';
+import type { PublishedRulebook } from '../rulebooks/statements.ts';
+import type { SanctionEventRow, SanctionRow } from './statements.ts';
+
+/** `Suspensão de 10 dias`, `Repreensão escrita`. */
+export function penaltyLabel(rulebook: Rulebook, { kind, days }: Penalty): string {
+  const label = rulebook.sanctions.find((one) => one.id === kind)?.label ?? kind;
+  return days === null ? label : `${label} de ${days} ${days === 1 ? 'dia' : 'dias'}`;
+}
+
+/** The dates from which the state of a sanction follows. */
+export function datesOf(row: SanctionRow): SanctionDates {
+  return {
+    notifiedOn: row.notified_on,
+    appealDueOn: row.appeal_due_on,
+    appealedOn: row.appealed_on,
+    appealDecidedOn: row.appeal_decided_on,
+    finalOn: row.final_on,
+    servedFrom: row.served_from,
+    fulfilledOn: row.fulfilled_on,
+    annulledOn: row.annulled_on,
+  };
+}
+
+/** The row as the rules of the steps read it. */
+export function recordOf(row: SanctionRow): SanctionRecord {
+  const { kind, days, severity, decided_on: decidedOn } = row;
+  return { ...datesOf(row), kind, days, severity, decidedOn };
+}
+
+/** Whether the person reads the case behind a sanction; who does not sees final facts only. */
+export function readsCases({ permissions }: Session): boolean {
+  return permissions.has('proceedings.read');
+}
+
+const FINAL_FACTS: ReadonlySet<string> = new Set(['final', 'served']);
+
+function eventsFor(events: readonly SanctionEventRow[], session: Session): Sanction['events'] {
+  const all = readsCases(session);
+  return events
+    .filter((event) => all || FINAL_FACTS.has(event.kind))
+    .map(({ id, kind, on_day: on, text, actor_name }) => ({
+      id,
+      kind,
+      on,
+      text,
+      actorName: actor_name ?? '',
+    }));
+}
+
+/** The sanction as its reader may see it on the day. */
+export function sanctionView(
+  row: SanctionRow,
+  events: readonly SanctionEventRow[],
+  rulebook: PublishedRulebook,
+  session: Session,
+  today: string,
+): Sanction {
+  const item = rulebook.body.transgressions.find((one) => one.id === row.item);
+  return {
+    id: row.id,
+    guard: { id: row.guard_id, name: row.guard_name, registration: row.guard_registration },
+    item: row.item,
+    citation: item?.citation ?? row.item,
+    itemLabel: item?.label ?? row.item,
+    severity: row.severity,
+    kind: row.kind,
+    label: rulebook.body.sanctions.find((one) => one.id === row.kind)?.label ?? row.kind,
+    days: row.days,
+    factOn: row.fact_on,
+    decidedOn: row.decided_on,
+    notifiedOn: row.notified_on,
+    appealDueOn: row.appeal_due_on,
+    appealedOn: row.appealed_on,
+    appealOutcome: row.appeal_outcome,
+    finalOn: row.final_on,
+    servedFrom: row.served_from,
+    fulfilledOn: row.fulfilled_on,
+    annulledOn: row.annulled_on,
+    annulledReason: row.annulled_reason,
+    state: stateOf(datesOf(row), today),
+    reference: row.reference,
+    proceedingId: readsCases(session) ? row.proceeding_id : null,
+    events: eventsFor(events, session),
+    version: row.version,
+  };
+}

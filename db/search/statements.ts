@@ -1,0 +1,133 @@
+import { sql } from 'kysely';
+import { gradeLabel, statusLabel } from '../../shared/guards/model.ts';
+import {
+  KIND_LABELS as MANIFESTATION_KINDS,
+  STATUS_LABELS as MANIFESTATION_STATUS,
+} from '../../shared/manifestations/model.ts';
+import {
+  KIND_LABELS as PROCEEDING_KINDS,
+  STATUS_LABELS as PROCEEDING_STATUS,
+} from '../../shared/proceedings/model.ts';
+import type { Hit } from '../../shared/search/contract.ts';
+import type { Reader } from '../reader.ts';
+
+/** Enough of each kind to fill the whole answer by itself. */
+const MOST = 30;
+
+/** 0: exactly what was typed; 1: begins with it; 2: contains it. */
+export type RankedHit = { readonly rank: number; readonly hit: Hit };
+
+/** `exact` and `folded` are the same text, upper case and folded; neither holds a wildcard of LIKE. */
+export type Sought = { readonly exact: string; readonly folded: string };
+
+function rankOf(value: string, sought: string): number {
+  if (value === sought) return 0;
+  return value.startsWith(sought) ? 1 : 2;
+}
+
+/** Guards with each typed word at the beginning of a word of the name, or with that beginning of registration. */
+export async function findGuards(db: Reader, { exact, folded }: Sought): Promise<RankedHit[]> {
+  const rows = await db
+    .selectFrom('guard')
+    .select(['id', 'registration', 'name', 'search_name', 'grade', 'status'])
+    .where((eb) =>
+      eb.or([
+        eb(sql<string>`upper(registration)`, 'like', `${exact}%`),
+        eb.and(
+          folded
+            .split(' ')
+            .map((word) =>
+              eb.or([eb('search_name', 'like', `${word}%`), eb('search_name', 'like', `% ${word}%`)]),
+            ),
+        ),
+      ]),
+    )
+    .orderBy((eb) => eb.case().when(sql<string>`upper(registration)`, '=', exact).then(0).else(1).end())
+    .orderBy((eb) => eb.case().when('search_name', 'like', `${folded}%`).then(0).else(1).end())
+    .orderBy('search_name')
+    .limit(MOST)
+    .execute();
+  return rows.map((row) => {
+    const away = row.status === 'active' ? '' : ` · ${statusLabel(row.status)}`;
+    const byNumber = rankOf(row.registration.toUpperCase(), exact);
+    const byName = rankOf(row.search_name, folded);
+    return {
+      rank: Math.min(byNumber, byName),
+      hit: {
+        kind: 'guard',
+        id: row.id,
+        title: row.name,
+        detail: `Matrícula ${row.registration} · ${gradeLabel(row.grade)}${away}`,
+      },
+    };
+  });
+}
+
+function manifestations(db: Reader, { exact }: Sought) {
+  return db
+    .selectFrom('manifestation')
+    .select(['id', 'protocol', 'kind', 'status'])
+    .where('protocol', 'like', `%${exact}%`)
+    .orderBy('id', 'desc')
+    .limit(MOST);
+}
+
+/** Manifestations by any part of the protocol, newest first. */
+export async function findManifestations(db: Reader, sought: Sought): Promise<RankedHit[]> {
+  const rows = await manifestations(db, sought).execute();
+  return rows.map((row) => ({
+    rank: rankOf(row.protocol, sought.exact),
+    hit: {
+      kind: 'manifestation',
+      id: row.id,
+      title: row.protocol,
+      detail: `${MANIFESTATION_KINDS[row.kind]} · ${MANIFESTATION_STATUS[row.status]}`,
+    },
+  }));
+}
+
+/** The same for who knows only what was forwarded to the corregedoria. */
+export async function findReferred(db: Reader, sought: Sought): Promise<RankedHit[]> {
+  const rows = await manifestations(db, sought)
+    .where((eb) =>
+      eb.or([
+        eb('status', '=', 'referred'),
+        eb.exists(
+          eb
+            .selectFrom('proceeding_manifestation')
+            .select('proceeding_id')
+            .whereRef('proceeding_manifestation.manifestation_id', '=', 'manifestation.id'),
+        ),
+      ]),
+    )
+    .execute();
+  return rows.map((row) => ({
+    rank: rankOf(row.protocol, sought.exact),
+    hit: {
+      kind: 'referred',
+      id: row.id,
+      title: row.protocol,
+      detail: `${MANIFESTATION_KINDS[row.kind]} · Extrato encaminhado`,
+    },
+  }));
+}
+
+/** Proceedings by any part of the number, newest first. */
+export async function findProceedings(db: Reader, { exact }: Sought): Promise<RankedHit[]> {
+  const rows = await db
+    .selectFrom('proceeding')
+    .select(['id', 'number', 'kind', 'status'])
+    .where('number', 'like', `%${exact}%`)
+    .orderBy('id', 'desc')
+    .limit(MOST)
+    .execute();
+  return rows.map((row) => ({
+    rank: rankOf(row.number, exact),
+    hit: {
+      kind: 'proceeding',
+      id: row.id,
+      title: row.number,
+      detail: `${PROCEEDING_KINDS[row.kind]} · ${PROCEEDING_STATUS[row.status]}`,
+    },
+  }));
+}

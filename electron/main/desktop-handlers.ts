@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { basename, isAbsolute } from 'node:path';
+import { app, type BrowserWindow } from 'electron';
+import type { z } from 'zod';
+import { AppError, invalidField } from '../../shared/contract/errors.ts';
+import type { Procedure } from '../../shared/contract/procedure.ts';
+import { type DesktopCaller, type DesktopName, desktopContract } from '../../shared/desktop/contract.ts';
+import { chooseImage, chooseTarget, writeWhole } from './files.ts';
+import type { Printer } from './print.ts';
+
+export type DesktopServices = {
+  readonly window: () => BrowserWindow | null;
+  readonly printer: Printer;
+  readonly activity: () => void;
+  readonly lock: () => Promise<void>;
+  readonly dataFolder: string;
+};
+
+type Bound = { readonly caller: DesktopCaller; readonly run: (input: unknown) => Promise<unknown> };
+export type DesktopHandlers = Readonly<Record<DesktopName, Bound>>;
+
+/** Joins a procedure, who may call it and what it does; both ends are parsed. */
+function bind<I extends z.ZodType, O extends z.ZodType>(
+  procedure: Procedure<'door', I, O>,
+  caller: DesktopCaller,
+  act: (input: z.output<I>) => z.input<O> | Promise<z.input<O>>,
+): Bound {
+  return {
+    caller,
+    run: async (input) => procedure.output.parse(await act(procedure.input.parse(input))),
+  };
+}
+
+/** What the main process does for the window, the printing page and the command line. */
+export function desktopHandlers(services: DesktopServices): DesktopHandlers {
+  const { desktop } = desktopContract;
+  const { printer } = services;
+  return {
+    activity: bind(desktop.activity, 'window', () => {
+      services.activity();
+      return null;
+    }),
+    lock: bind(desktop.lock, 'window', async () => {
+      await services.lock();
+      return null;
+    }),
+    info: bind(desktop.info, 'window', () => ({
+      version: app.getVersion(),
+      electron: process.versions.electron,
+      chrome: process.versions.chrome,
+      node: process.versions.node,
+      dataFolder: basename(services.dataFolder),
+    })),
+    savePdf: bind(desktop.savePdf, 'window', ({ kind, input, suggestedName }) => {
+      const name = suggestedName.endsWith('.pdf') ? suggestedName : `${suggestedName}.pdf`;
+      return save(services, name, () => printer.pdf({ kind, input }));
+    }),
+    print: bind(desktop.print, 'window', async (task) => ({ printed: await printer.paper(task) })),
+    renderPdf: bind(desktop.renderPdf, 'terminal', ({ kind, input, to }) =>
+      renderPdf(printer, { kind, input }, to),
+    ),
+    printJob: bind(desktop.printJob, 'printer', () => printer.job()),
+    printReady: bind(desktop.printReady, 'printer', (outcome) => {
+      printer.ready(outcome);
+      return null;
+    }),
+    chooseImage: bind(desktop.chooseImage, 'window', () => chooseImage(openWindow(services))),
+    saveText: bind(desktop.saveText, 'window', ({ suggestedName, text }) =>
+      save(services, suggestedName, () => text),
+    ),
+  };
+}
+
+function openWindow(services: DesktopServices): BrowserWindow {
+  const window = services.window();
+  if (window === null) throw new AppError({ code: 'unavailable' });
+  return window;
+}
+
+/** Asks where first, so that nobody waits for a document that will not be kept. */
+async function save(
+  services: DesktopServices,
+  name: string,
+  content: () => string | Promise<Uint8Array>,
+): Promise<{ saved: boolean; name: string }> {
+  const file = await chooseTarget(openWindow(services), name);
+  if (file === null) return { saved: false, name };
+  await writeWhole(file, await content());
+  return { saved: true, name: basename(file) };
+}
+
+async function renderPdf(
+  printer: Printer,
+  task: Parameters<Printer['pdf']>[0],
+  to: string,
+): Promise<z.input<typeof desktopContract.desktop.renderPdf.output>> {
+  if (!isAbsolute(to)) throw invalidField('to', 'Informe um caminho absoluto.');
+  const content = await printer.pdf(task);
+  await writeWhole(to, content);
+  return {
+    file: to,
+    pages: pageCount(content),
+    bytes: content.byteLength,
+    sha256: createHash('sha256').update(content).digest('hex'),
+  };
+}
+
+/** Pages of a PDF as its root page node counts them. */
+function pageCount(content: Uint8Array): number {
+  const counts = Buffer.from(content)
+    .toString('latin1')
+    .matchAll(/\/Count (\d+)/g);
+  return Math.max(0, ...Array.from(counts, ([, count]) => Number(count)));
+}

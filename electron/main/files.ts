@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
+import { AppError, invalidField } from '../../shared/contract/errors.ts';
+
+const MAX_IMAGE_BYTES = 350_000;
+const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+const JPEG = [0xff, 0xd8, 0xff];
+const IMAGES: FileFilter[] = [{ name: 'Imagem PNG ou JPEG', extensions: ['png', 'jpg', 'jpeg'] }];
+const FORMATS: Readonly<Record<string, string>> = {
+  '.pdf': 'Documento PDF',
+  '.csv': 'Planilha CSV',
+  '.txt': 'Texto',
+  '.json': 'Dados JSON',
+};
+
+/** Where to save, chosen by the person; null when they gave up. Development can name a folder instead. */
+export async function chooseTarget(window: BrowserWindow, name: string): Promise<string | null> {
+  const folder = process.env['LISURA_SAVE_DIR'];
+  if (!app.isPackaged && folder !== undefined) return join(folder, name);
+  const extension = extname(name);
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: 'Salvar',
+    buttonLabel: 'Salvar',
+    defaultPath: join(app.getPath('documents'), name),
+    filters: [{ name: FORMATS[extension] ?? 'Arquivo', extensions: [extension.slice(1)] }],
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  });
+  return canceled || filePath === undefined || filePath === '' ? null : filePath;
+}
+
+/** A picture chosen by the person, as a data URL; null when they gave up. */
+export async function chooseImage(window: BrowserWindow): Promise<{ dataUrl: string } | null> {
+  const file = await chooseSource(window);
+  if (file === null) return null;
+  const { size } = await stat(file).catch(() => ({ size: 0 }));
+  if (size > MAX_IMAGE_BYTES) throw invalidField('file', 'A imagem passa de 350 kB. Escolha uma menor.');
+  const content = await readFile(file).catch(() => {
+    throw invalidField('file', 'Não foi possível ler esse arquivo.');
+  });
+  const type = imageType(content);
+  if (type === null) throw invalidField('file', 'O arquivo não é uma imagem PNG ou JPEG.');
+  return { dataUrl: `data:${type};base64,${content.toString('base64')}` };
+}
+
+async function chooseSource(window: BrowserWindow): Promise<string | null> {
+  const given = process.env['LISURA_OPEN_FILE'];
+  if (!app.isPackaged && given !== undefined) return given;
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Escolher imagem',
+    buttonLabel: 'Escolher',
+    filters: IMAGES,
+    properties: ['openFile'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+function imageType(content: Uint8Array): string | null {
+  const begins = (bytes: readonly number[]): boolean => bytes.every((byte, index) => content[index] === byte);
+  if (begins(PNG)) return 'image/png';
+  return begins(JPEG) ? 'image/jpeg' : null;
+}
+
+/** Writes a whole file or nothing: beside it first, then in its place. Refuses with `full` or an invalid `file`. */
+export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+  const partial = join(dirname(file), `.${basename(file)}.${randomBytes(4).toString('hex')}.parcial`);
+  try {
+    const handle = await open(partial, 'wx', 0o600);
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(partial, file);
+  } catch (error) {
+    await rm(partial, { force: true }).catch(() => undefined);
+    throw writeRefusal(error);
+  }
+}
+
+function writeRefusal(error: unknown): AppError {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new AppError({ code: 'full' });
+  return invalidField('file', 'Não foi possível gravar nesse lugar. Escolha outra pasta.');
+}

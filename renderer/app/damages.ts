@@ -1,0 +1,63 @@
+import type { WireError } from '../../shared/contract/errors.ts';
+
+export type Damage = Extract<WireError, { code: 'damaged' }>['what'];
+
+export type DamageWords = {
+  readonly title: string;
+  readonly message: string;
+  readonly steps: readonly string[];
+};
+
+const NEVER_DELETE = 'Não apague nem substitua nenhum arquivo da pasta de dados.';
+const CLOSE_AND_OPEN = 'Feche o Lisura e abra de novo: o arquivo é conferido outra vez a cada abertura.';
+const RESTORE = 'Se o aviso persistir, recupere a cópia de segurança mais recente com o suporte.';
+
+/** What each state of the data folder means for the office, and what to do. Never "delete and start again". */
+export const DAMAGES: Readonly<Record<Damage, DamageWords>> = {
+  missing: {
+    title: 'O arquivo de dados não foi encontrado',
+    message: 'A pasta de dados existe, mas falta nela o arquivo principal.',
+    steps: ['Verifique se a unidade ou a pasta de rede está conectada.', NEVER_DELETE, RESTORE],
+  },
+  newer: {
+    title: 'Os dados são de uma versão mais nova',
+    message:
+      'Este computador tem uma versão anterior do Lisura. Abrir assim poderia perder informações, por isso nada foi aberto.',
+    steps: ['Instale neste computador a versão mais recente do Lisura e abra de novo.'],
+  },
+  foreign: {
+    title: 'O arquivo encontrado não é do Lisura',
+    message: 'Há na pasta de dados um arquivo com o nome esperado, mas de outra origem.',
+    steps: ['Confira se a pasta escolhida é a da sua instituição.', NEVER_DELETE, RESTORE],
+  },
+  unreadable: {
+    title: 'O arquivo de dados não pôde ser lido',
+    message:
+      'A leitura falhou. Isso pode ser passageiro: um disco com defeito, um antivírus ou uma rede instável.',
+    steps: [CLOSE_AND_OPEN, NEVER_DELETE, RESTORE],
+  },
+  keys: {
+    title: 'O arquivo de chaves está ausente ou incompleto',
+    message: 'Sem ele os dados continuam protegidos, mas não podem ser abertos por senha.',
+    steps: ['Recoloque na pasta de dados o arquivo de chaves da mesma instalação.', NEVER_DELETE, RESTORE],
+  },
+  readonly: {
+    title: 'A pasta de dados não permite gravação',
+    message: 'O Lisura precisa gravar na pasta de dados para funcionar.',
+    steps: [
+      'Peça ao responsável pelo computador a permissão de gravação na pasta de dados.',
+      'Verifique se o disco não está protegido contra gravação.',
+    ],
+  },
+  behind: {
+    title: 'Os dados estão atrás da trilha de auditoria',
+    message:
+      'O arquivo aberto é mais antigo do que o último registro conhecido: pode ter sido trocado por uma cópia anterior.',
+    steps: [
+      'Não continue o trabalho neste arquivo.',
+      NEVER_DELETE,
+      'Avise o corregedor e o administrador para apurar a troca.',
+      RESTORE,
+    ],
+  },
+};

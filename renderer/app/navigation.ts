@@ -1,0 +1,96 @@
+import {
+  IconBook2,
+  IconBuildingBank,
+  IconFilePlus,
+  IconFileSearch,
+  IconFolders,
+  IconGavel,
+  IconHelpCircle,
+  IconInbox,
+  IconLayoutDashboard,
+  IconMailForward,
+  IconMedal2,
+  IconShield,
+  IconUsers,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import type { Permission } from '../../shared/permissions.ts';
+
+export type NavItem = {
+  readonly path: string;
+  readonly label: string;
+  readonly icon: TablerIcon;
+  readonly permission: Permission | null;
+};
+
+export type NavGroup = { readonly label: string | null; readonly items: readonly NavItem[] };
+
+const GROUPS: readonly NavGroup[] = [
+  { label: null, items: [{ path: 'painel', label: 'Painel', icon: IconLayoutDashboard, permission: null }] },
+  {
+    label: 'Ouvidoria',
+    items: [
+      { path: 'manifestacoes', label: 'Manifestações', icon: IconInbox, permission: 'manifestations.read' },
+      {
+        path: 'manifestacoes/nova',
+        label: 'Nova manifestação',
+        icon: IconFilePlus,
+        permission: 'manifestations.write',
+      },
+    ],
+  },
+  {
+    label: 'Corregedoria',
+    items: [
+      {
+        path: 'encaminhadas',
+        label: 'Encaminhadas',
+        icon: IconMailForward,
+        permission: 'manifestations.referred',
+      },
+      { path: 'procedimentos', label: 'Procedimentos', icon: IconFolders, permission: 'proceedings.read' },
+      { path: 'sancoes', label: 'Sanções', icon: IconGavel, permission: 'sanctions.read' },
+    ],
+  },
+  {
+    label: 'Efetivo',
+    items: [
+      { path: 'guardas', label: 'Guardas', icon: IconShield, permission: 'guards.read' },
+      { path: 'comportamento', label: 'Comportamento', icon: IconMedal2, permission: 'behavior.read' },
+    ],
+  },
+  {
+    label: 'Norma',
+    items: [{ path: 'norma', label: 'Norma disciplinar', icon: IconBook2, permission: 'rulebooks.read' }],
+  },
+  {
+    label: 'Administração',
+    items: [
+      { path: 'usuarios', label: 'Usuários', icon: IconUsers, permission: 'accounts.manage' },
+      { path: 'orgao', label: 'Órgão', icon: IconBuildingBank, permission: 'agencies.manage' },
+      { path: 'auditoria', label: 'Auditoria', icon: IconFileSearch, permission: 'audit.verify' },
+    ],
+  },
+  { label: null, items: [{ path: 'ajuda', label: 'Ajuda', icon: IconHelpCircle, permission: null }] },
+];
+
+/** What a person may open, among the pages that exist, in the order of the office's work. */
+export function navigationFor(
+  can: (permission: Permission) => boolean,
+  existing: ReadonlySet<string>,
+): readonly NavGroup[] {
+  return GROUPS.map((group) => ({
+    ...group,
+    items: group.items.filter(
+      ({ path, permission }) => existing.has(path) && (permission === null || can(permission)),
+    ),
+  })).filter((group) => group.items.length > 0);
+}
+
+/** The item whose page is open: the longest path that the address begins with. */
+export function activeItem(groups: readonly NavGroup[], pathname: string): string | null {
+  const inside = groups
+    .flatMap((group) => group.items)
+    .filter(({ path }) => pathname === `/${path}` || pathname.startsWith(`/${path}/`));
+  return inside.sort((a, b) => b.path.length - a.path.length)[0]?.path ?? null;
+}

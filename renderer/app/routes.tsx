@@ -1,0 +1,32 @@
+import type { RouteObject } from 'react-router';
+import { accountsRoutes } from '../accounts/routes.tsx';
+import { agenciesRoutes } from '../agencies/routes.tsx';
+import { auditRoutes } from '../audit/routes.tsx';
+import { behaviorRoutes } from '../behavior/routes.tsx';
+import { dashboardRoutes } from '../dashboard/routes.tsx';
+import { guardsRoutes } from '../guards/routes.tsx';
+import { helpRoutes } from '../help/routes.tsx';
+import { manifestationsRoutes } from '../manifestations/routes.tsx';
+import { proceedingsRoutes } from '../proceedings/routes.tsx';
+import { rulebooksRoutes } from '../rulebooks/routes.tsx';
+import { sanctionsRoutes } from '../sanctions/routes.tsx';
+
+/** The pages of every feature, one line each. */
+export const featureRoutes: readonly RouteObject[] = [
+  ...accountsRoutes,
+  ...agenciesRoutes,
+  ...auditRoutes,
+  ...behaviorRoutes,
+  ...dashboardRoutes,
+  ...guardsRoutes,
+  ...helpRoutes,
+  ...manifestationsRoutes,
+  ...proceedingsRoutes,
+  ...rulebooksRoutes,
+  ...sanctionsRoutes,
+];
+
+/** The paths that exist, for the navigation to offer no other. */
+export const existingPaths: ReadonlySet<string> = new Set(
+  featureRoutes.flatMap(({ path }) => (path === undefined ? [] : [path])),
+);

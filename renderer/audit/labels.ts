@@ -1,0 +1,91 @@
+import type { z } from 'zod';
+import type { auditBreak } from '../../shared/audit/contract.ts';
+import type { Path } from '../app/client.ts';
+
+/** What each recorded procedure is, in the words of the office. */
+const ACTS: Readonly<Partial<Record<Path, string>>> = {
+  'accounts.signIn': 'Entrada no sistema',
+  'accounts.recover': 'Entrada com a chave de recuperação',
+  'accounts.create': 'Criação de usuário',
+  'accounts.update': 'Alteração de usuário',
+  'accounts.resetPassword': 'Redefinição de senha',
+  'accounts.changePassword': 'Troca da própria senha',
+  'accounts.renewRecoveryKey': 'Nova chave de recuperação',
+  'agencies.create': 'Criação da instalação',
+  'agencies.update': 'Alteração dos dados do órgão',
+  'documents.dossier': 'Leitura de prontuário',
+  'documents.answer': 'Leitura de resposta ao manifestante',
+  'documents.decision': 'Leitura de julgamento',
+  'guards.get': 'Leitura da ficha de guarda',
+  'guards.register': 'Cadastro de guarda',
+  'guards.update': 'Alteração de cadastro de guarda',
+  'guards.recordCareer': 'Registro na carreira de guarda',
+  'guards.recordLeave': 'Registro de afastamento',
+  'guards.annulLeave': 'Anulação de afastamento',
+  'manifestations.register': 'Registro de manifestação',
+  'manifestations.get': 'Leitura de manifestação',
+  'manifestations.identity': 'Leitura da identidade de manifestante',
+  'manifestations.forward': 'Encaminhamento de manifestação',
+  'manifestations.extend': 'Prorrogação do prazo de resposta',
+  'manifestations.answer': 'Resposta conclusiva ao manifestante',
+  'manifestations.archive': 'Arquivamento de manifestação',
+  'manifestations.getReferred': 'Leitura de manifestação encaminhada',
+  'proceedings.get': 'Leitura de procedimento',
+  'proceedings.open': 'Abertura de procedimento',
+  'proceedings.addCharge': 'Inclusão de imputação',
+  'proceedings.withdrawCharge': 'Retirada de imputação',
+  'proceedings.settleCircumstance': 'Definição de circunstância',
+  'proceedings.recordAct': 'Registro de ato processual',
+  'proceedings.annulAct': 'Anulação de ato processual',
+  'proceedings.archive': 'Arquivamento de procedimento',
+  'proceedings.decide': 'Julgamento',
+  'rewards.grant': 'Concessão de recompensa',
+  'rewards.annul': 'Anulação de recompensa',
+  'rulebooks.adopt': 'Publicação de norma',
+  'sanctions.notify': 'Notificação de sanção',
+  'sanctions.appeal': 'Registro de recurso',
+  'sanctions.decideAppeal': 'Decisão de recurso',
+  'sanctions.finalize': 'Definitividade de sanção',
+  'sanctions.serve': 'Registro de cumprimento de sanção',
+  'sanctions.annul': 'Anulação de sanção',
+};
+
+const BY_NAME: ReadonlyMap<string, string> = new Map(Object.entries(ACTS));
+
+/** A recorded procedure in words. */
+export function actWords(procedure: string): string {
+  return BY_NAME.get(procedure) ?? `Outro registro (${procedure})`;
+}
+
+type Break = z.infer<typeof auditBreak>;
+
+/** How a broken trail was broken. */
+export const BREAK_WORDS: Readonly<Record<Break['reason'], string>> = {
+  edited: 'O conteúdo do registro foi alterado depois de gravado.',
+  gap: 'Falta um registro na sequência.',
+  truncated: 'Os registros finais foram retirados: a trilha termina antes do último registro conhecido.',
+  forged: 'O registro não combina com o que foi guardado fora do banco: o final da trilha foi refeito.',
+  head: 'O comprovante guardado fora do banco está ausente ou não pôde ser lido.',
+};
+
+const SUBJECTS: ReadonlyMap<string, string> = new Map([
+  ['account', 'Usuário'],
+  ['agency', 'Órgão'],
+  ['guard', 'Guarda'],
+  ['leave', 'Afastamento'],
+  ['manifestation', 'Manifestação'],
+  ['proceeding', 'Procedimento'],
+  ['charge', 'Imputação'],
+  ['act', 'Ato'],
+  ['sanction', 'Sanção'],
+  ['reward', 'Recompensa'],
+  ['rulebook', 'Norma'],
+  ['document', 'Documento'],
+]);
+
+/** What a record is about, from its `kind:id`: "Usuário nº 2". */
+export function subjectWords(subject: string | null): string {
+  if (subject === null) return '—';
+  const [kind = '', id = ''] = subject.split(':');
+  return `${SUBJECTS.get(kind) ?? kind} nº ${id}`;
+}

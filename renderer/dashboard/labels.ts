@@ -1,0 +1,101 @@
+import {
+  IconCertificate,
+  IconClipboardCheck,
+  IconGavel,
+  IconHourglassHigh,
+  IconMailForward,
+  IconMedal2,
+  IconMessageReply,
+  IconScale,
+  IconSettings,
+  IconSpeakerphone,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import type { Task } from '../../shared/dashboard/contract.ts';
+
+type Kind = {
+  readonly label: string;
+  readonly icon: TablerIcon;
+  /** The page that resolves the task. */
+  readonly path: string;
+  /** From how many days before the end its light warns. */
+  readonly warnFrom: number;
+  /** Whether the day is one to be ready for, and not one until which something is owed. */
+  readonly happens?: boolean;
+};
+
+export const TASKS: Readonly<Record<Task['kind'], Kind>> = {
+  manifestation_due: {
+    label: 'Respostas ao cidadão',
+    icon: IconMessageReply,
+    path: 'manifestacoes',
+    warnFrom: 7,
+  },
+  referral_waiting: {
+    label: 'Encaminhadas a examinar',
+    icon: IconMailForward,
+    path: 'encaminhadas',
+    warnFrom: 7,
+  },
+  limitation: { label: 'Prescrição', icon: IconHourglassHigh, path: 'procedimentos', warnFrom: 60 },
+  defense_term: { label: 'Prazos de defesa', icon: IconScale, path: 'procedimentos', warnFrom: 3 },
+  decision_ready: { label: 'Julgamento', icon: IconGavel, path: 'procedimentos', warnFrom: 0 },
+  sanction_notify: { label: 'Ciência da decisão', icon: IconSpeakerphone, path: 'sancoes', warnFrom: 0 },
+  sanction_final: { label: 'Trânsito em julgado', icon: IconCertificate, path: 'sancoes', warnFrom: 0 },
+  sanction_serve: {
+    label: 'Cumprimento de penalidade',
+    icon: IconClipboardCheck,
+    path: 'sancoes',
+    warnFrom: 0,
+  },
+  behavior_change: {
+    label: 'Reclassificações de comportamento',
+    icon: IconMedal2,
+    path: 'guardas',
+    warnFrom: 0,
+    happens: true,
+  },
+  parameter_missing: { label: 'Parâmetros da norma', icon: IconSettings, path: 'norma', warnFrom: 0 },
+};
+
+type Matter = {
+  /** The list where the count is seen one by one. */
+  readonly to: string;
+  /** What being late is called; none where nothing can be late. */
+  readonly late?: { readonly none: string; readonly one: string; readonly many: string };
+};
+
+const LATE = { none: 'Nenhuma em atraso', one: '1 em atraso', many: 'em atraso' };
+const LOST = {
+  none: 'Nenhuma prescrição consumada',
+  one: '1 com prescrição consumada',
+  many: 'com prescrição consumada',
+};
+
+const MATTERS: ReadonlyMap<string, Matter> = new Map<string, Matter>([
+  ['manifestations_open', { to: '/manifestacoes', late: LATE }],
+  ['manifestations_near', { to: '/manifestacoes' }],
+  ['referrals_waiting', { to: '/encaminhadas', late: LATE }],
+  ['proceedings_open', { to: '/procedimentos', late: LOST }],
+  ['defense_terms', { to: '/procedimentos' }],
+  ['limitation_near', { to: '/procedimentos' }],
+  ['decisions_ready', { to: '/procedimentos' }],
+  ['sanctions_to_notify', { to: '/sancoes' }],
+  ['sanctions_ready', { to: '/sancoes' }],
+  ['sanctions_to_serve', { to: '/sancoes' }],
+  ['behavior_changes', { to: '/comportamento' }],
+  ['parameters_missing', { to: '/norma' }],
+]);
+
+/** Where a count leads; null when it has no list of its own. */
+export function matterPath(id: string): string | null {
+  return MATTERS.get(id)?.to ?? null;
+}
+
+/** How many are late, in words; null where nothing can be late. */
+export function lateWords(id: string, late: number): string | null {
+  const words = MATTERS.get(id)?.late;
+  if (words === undefined) return late === 0 ? null : `${late} em atraso`;
+  if (late === 0) return words.none;
+  return late === 1 ? words.one : `${late.toLocaleString('pt-BR')} ${words.many}`;
+}

@@ -1,0 +1,94 @@
+export type Term = { readonly term: string; readonly meaning: string };
+
+/** The words of the office, as this application uses them. */
+export const GLOSSARY: readonly Term[] = [
+  {
+    term: 'Afastamento',
+    meaning:
+      'Período em que o guarda não está em serviço: licença, férias, cessão. Alguns suspendem a contagem para o comportamento.',
+  },
+  {
+    term: 'Apuração preliminar',
+    meaning:
+      'Levantamento inicial dos fatos, antes de haver acusação. Termina em arquivamento motivado ou em libelo.',
+  },
+  {
+    term: 'Autoridade',
+    meaning: 'Quem julga e aplica a penalidade, conforme a competência fixada na lei do Município.',
+  },
+  { term: 'Citação', meaning: 'Ato que dá ao acusado ciência da acusação e abre o prazo de defesa.' },
+  {
+    term: 'Circunstância',
+    meaning:
+      'Fato que agrava ou atenua a penalidade. É proposta a partir dos registros e confirmada por quem acusa ou julga.',
+  },
+  {
+    term: 'Comportamento',
+    meaning: 'Classe do guarda em determinada data, calculada das sanções definitivas e do tempo de serviço.',
+  },
+  {
+    term: 'Cumprimento',
+    meaning: 'Execução da penalidade. A suspensão conta-se em dias corridos até o fim registrado.',
+  },
+  {
+    term: 'Imputação',
+    meaning:
+      'Acusação de que um guarda praticou um fato que corresponde a um item da norma. Cada uma recebe a sua conclusão.',
+  },
+  { term: 'Libelo acusatório', meaning: 'Peça que reúne as imputações e delimita a acusação.' },
+  {
+    term: 'Manifestação',
+    meaning:
+      'Reclamação, denúncia, sugestão, elogio ou solicitação recebida pela ouvidoria (Lei 13.460/2017).',
+  },
+  {
+    term: 'Manifestante',
+    meaning:
+      'Quem apresenta a manifestação. A identidade é protegida e só a ouvidoria a acessa, com registro de cada acesso.',
+  },
+  {
+    term: 'Norma',
+    meaning:
+      'Código disciplinar em vigor na data do fato, com itens, gravidades, sanções e regra de comportamento.',
+  },
+  { term: 'Oitiva', meaning: 'Colheita do depoimento de testemunha, ofendido ou acusado.' },
+  {
+    term: 'PAD',
+    meaning: 'Processo administrativo disciplinar: exigido quando a penalidade possível é mais grave.',
+  },
+  {
+    term: 'Prazo',
+    meaning:
+      'Tempo que a lei dá para um ato. Aparece com a data do fim e em palavras: no prazo, vence em tantos dias, vencido.',
+  },
+  {
+    term: 'Prescrição',
+    meaning: 'Perda do poder de punir pelo decurso do tempo. Conta-se para cada penalidade ainda possível.',
+  },
+  {
+    term: 'Prontuário',
+    meaning: 'Relatório oficial da vida funcional do guarda, apenas com fatos definitivos.',
+  },
+  {
+    term: 'Reclassificação',
+    meaning:
+      'Mudança de classe de comportamento, que acontece por si na data devida e é formalizada por ato.',
+  },
+  {
+    term: 'Reincidência',
+    meaning:
+      'Nova falta do mesmo item dentro do prazo da norma, contado da decisão anterior definitiva: eleva a gravidade.',
+  },
+  {
+    term: 'Sanção definitiva',
+    meaning: 'A que não admite mais recurso. Só ela produz efeito no comportamento.',
+  },
+  {
+    term: 'Sigilo',
+    meaning: 'Forma de identificação em que o manifestante se identifica à ouvidoria e a mais ninguém.',
+  },
+  {
+    term: 'Sindicância',
+    meaning: 'Procedimento de apuração, que pode terminar em penalidade leve, com defesa assegurada.',
+  },
+];

@@ -1,0 +1,113 @@
+import '../styles/manifestations.css';
+import { Button } from '@mantine/core';
+import { IconMessageReply } from '@tabler/icons-react';
+import { Link, useParams } from 'react-router';
+import type { Manifestation } from '../../shared/manifestations/contract.ts';
+import { CHANNEL_LABELS, isOpen, KIND_LABELS, SECRECY_LABELS } from '../../shared/manifestations/model.ts';
+import { useRead } from '../app/queries.ts';
+import { IfCan } from '../app/session.tsx';
+import { dateWords } from '../ui/dates.ts';
+import { KeyValue } from '../ui/KeyValue.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { Page, Section } from '../ui/Page.tsx';
+import { StatusBadge } from '../ui/StatusBadge.tsx';
+import { Answers } from './Answers.tsx';
+import { EventTimeline } from './EventTimeline.tsx';
+import { IdentityCard } from './IdentityCard.tsx';
+import { LinkedProceedings } from './LinkedProceedings.tsx';
+import { labelled, STATUS } from './labels.ts';
+import { NamedGuards } from './NamedGuards.tsx';
+import { Steps } from './Steps.tsx';
+import { TermCard } from './TermCard.tsx';
+
+const CRUMBS = [{ label: 'Manifestações', to: '/manifestacoes' }];
+
+function Told({ manifestation: one }: { readonly manifestation: Manifestation }) {
+  return (
+    <>
+      <Section title="Relato original">
+        <p className="ls-told">{one.narrative}</p>
+      </Section>
+      <Section title="Fato e envolvidos">
+        <KeyValue
+          facts={[
+            { label: 'Data e hora do fato', value: labelled([dateWords(one.factOn), one.factTime]) },
+            { label: 'Bairro', value: one.district },
+            { label: 'Local', value: one.address },
+            { label: 'Unidade', value: one.unit },
+            { label: 'Viatura ou placa', value: one.vehicle },
+            { label: 'Testemunhas', value: one.witnesses },
+            { label: 'Guardas identificados', value: <NamedGuards guards={one.guards} />, wide: true },
+            { label: 'Guardas descritos', value: one.described, wide: true },
+          ]}
+        />
+      </Section>
+      {one.extract === null ? null : (
+        <Section title="Extrato enviado à corregedoria">
+          <p className="ls-told">{one.extract}</p>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Record({ manifestation }: { readonly manifestation: Manifestation }) {
+  return (
+    <div className="ls-record">
+      <div>
+        <Told manifestation={manifestation} />
+        <Answers events={manifestation.events} protocol={manifestation.protocol} />
+        <Section title="Andamento">
+          <EventTimeline events={manifestation.events} />
+        </Section>
+      </div>
+      <div>
+        <TermCard manifestation={manifestation} />
+        <IfCan permission="manifestations.write">
+          <Steps manifestation={manifestation} />
+        </IfCan>
+        <IfCan permission="manifestations.identity">
+          <IdentityCard id={manifestation.id} secrecy={manifestation.secrecy} />
+        </IfCan>
+        <LinkedProceedings proceedings={manifestation.proceedings} />
+      </div>
+    </div>
+  );
+}
+
+function AnswerLink({ manifestation }: { readonly manifestation: Manifestation }) {
+  if (!isOpen(manifestation.status)) return null;
+  return (
+    <IfCan permission="manifestations.write">
+      <Button
+        component={Link}
+        to={`/manifestacoes/${manifestation.id}/responder`}
+        leftSection={<IconMessageReply size={18} aria-hidden />}
+      >
+        Responder
+      </Button>
+    </IfCan>
+  );
+}
+
+/** One manifestation as the ouvidoria sees it: what was told, what was done, what is owed. */
+export function ManifestationPage() {
+  const id = Number(useParams().id);
+  const query = useRead('manifestations.get', { id });
+  const one = query.data;
+  return (
+    <Page
+      title={one?.protocol ?? 'Manifestação'}
+      crumbs={CRUMBS}
+      {...(one
+        ? {
+            lead: `${KIND_LABELS[one.kind]} · ${SECRECY_LABELS[one.secrecy]} · ${CHANNEL_LABELS[one.channel]} · recebida em ${dateWords(one.receivedOn)}`,
+            badges: <StatusBadge {...STATUS[one.status]} />,
+            actions: <AnswerLink manifestation={one} />,
+          }
+        : {})}
+    >
+      <Loaded query={query}>{(data) => <Record manifestation={data} />}</Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,92 @@
+import '../styles/manifestations.css';
+import { Button } from '@mantine/core';
+import { IconFolderPlus } from '@tabler/icons-react';
+import { Link, useParams } from 'react-router';
+import type { ReferredManifestation } from '../../shared/manifestations/contract.ts';
+import { isOpen, KIND_LABELS } from '../../shared/manifestations/model.ts';
+import { NEAR_DAYS } from '../../shared/manifestations/rules.ts';
+import { useRead } from '../app/queries.ts';
+import { IfCan } from '../app/session.tsx';
+import { DeadlineBadge } from '../ui/DeadlineBadge.tsx';
+import { dateWords, today } from '../ui/dates.ts';
+import { KeyValue } from '../ui/KeyValue.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { Page, Section } from '../ui/Page.tsx';
+import { StatusBadge } from '../ui/StatusBadge.tsx';
+import { LinkedProceedings } from './LinkedProceedings.tsx';
+import { labelled, STATUS } from './labels.ts';
+import { NamedGuards } from './NamedGuards.tsx';
+
+const CRUMBS = [{ label: 'Encaminhadas', to: '/encaminhadas' }];
+
+type OneProps = { readonly manifestation: ReferredManifestation };
+
+function Extract({ manifestation: one }: OneProps) {
+  return (
+    <div className="ls-record">
+      <div>
+        <Section title="Extrato">
+          <p className="ls-told">{one.extract}</p>
+        </Section>
+        <Section title="Fato e envolvidos">
+          <KeyValue
+            facts={[
+              { label: 'Data e hora do fato', value: labelled([dateWords(one.factOn), one.factTime]) },
+              { label: 'Bairro', value: one.district },
+              { label: 'Local', value: one.address },
+              { label: 'Unidade', value: one.unit },
+              { label: 'Viatura ou placa', value: one.vehicle },
+              { label: 'Guardas identificados', value: <NamedGuards guards={one.guards} />, wide: true },
+            ]}
+          />
+        </Section>
+      </div>
+      <div>
+        <Section title="Prazo da resposta ao cidadão">
+          {isOpen(one.status) ? (
+            <DeadlineBadge due={one.dueOn} today={today()} warnFrom={NEAR_DAYS} />
+          ) : (
+            <StatusBadge {...STATUS[one.status]} />
+          )}
+        </Section>
+        <LinkedProceedings proceedings={one.proceedings} />
+      </div>
+    </div>
+  );
+}
+
+function OpenProceeding({ id }: { readonly id: number }) {
+  return (
+    <IfCan permission="proceedings.write">
+      <Button
+        component={Link}
+        to={`/procedimentos/novo?manifestacao=${id}`}
+        leftSection={<IconFolderPlus size={18} aria-hidden />}
+      >
+        Abrir procedimento
+      </Button>
+    </IfCan>
+  );
+}
+
+/** A forwarded manifestation as the corregedoria receives it. */
+export function ReferredPage() {
+  const id = Number(useParams().id);
+  const query = useRead('manifestations.getReferred', { id });
+  const one = query.data;
+  return (
+    <Page
+      title={one?.protocol ?? 'Manifestação encaminhada'}
+      crumbs={CRUMBS}
+      {...(one
+        ? {
+            lead: `${KIND_LABELS[one.kind]} · encaminhada pela ouvidoria em ${dateWords(one.referredOn)}`,
+            badges: <StatusBadge {...STATUS[one.status]} />,
+            actions: <OpenProceeding id={id} />,
+          }
+        : {})}
+    >
+      <Loaded query={query}>{(data) => <Extract manifestation={data} />}</Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,32 @@
+import type { RouteObject } from 'react-router';
+
+export const manifestationsRoutes: RouteObject[] = [
+  {
+    path: 'manifestacoes',
+    lazy: async () => ({ Component: (await import('./ManifestationsPage.tsx')).ManifestationsPage }),
+  },
+  {
+    path: 'manifestacoes/nova',
+    lazy: async () => ({ Component: (await import('./NewManifestationPage.tsx')).NewManifestationPage }),
+  },
+  {
+    path: 'manifestacoes/:id',
+    lazy: async () => ({ Component: (await import('./ManifestationPage.tsx')).ManifestationPage }),
+  },
+  {
+    path: 'manifestacoes/:id/encaminhar',
+    lazy: async () => ({ Component: (await import('./ForwardPage.tsx')).ForwardPage }),
+  },
+  {
+    path: 'manifestacoes/:id/responder',
+    lazy: async () => ({ Component: (await import('./AnswerPage.tsx')).AnswerPage }),
+  },
+  {
+    path: 'encaminhadas',
+    lazy: async () => ({ Component: (await import('./ReferredListPage.tsx')).ReferredListPage }),
+  },
+  {
+    path: 'encaminhadas/:id',
+    lazy: async () => ({ Component: (await import('./ReferredPage.tsx')).ReferredPage }),
+  },
+];

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Dossier } from '../../shared/documents/contract.ts';
+import type { Rulebook } from '../../shared/rulebook/schema.ts';
+import { read } from '../app/queries.ts';
+import '../styles/dossier.css';
+import { defineDocument } from './define-document.ts';
+import { DossierBehavior } from './dossier/DossierBehavior.tsx';
+import { DossierCareer } from './dossier/DossierCareer.tsx';
+import { DossierClosing } from './dossier/DossierClosing.tsx';
+import { DossierIdentification } from './dossier/DossierIdentification.tsx';
+import { DossierRewards } from './dossier/DossierRewards.tsx';
+import { DossierSanctions } from './dossier/DossierSanctions.tsx';
+import { type LetterheadAgency, PrintPage } from './PrintPage.tsx';
+
+type Data = { readonly agency: LetterheadAgency; readonly dossier: Dossier; readonly rules: Rulebook };
+
+function Body({ agency, dossier, rules }: Data) {
+  const { guard } = dossier;
+  return (
+    <PrintPage
+      agency={agency}
+      title="Prontuário funcional"
+      subtitle={`${guard.name} · matrícula ${guard.registration}`}
+    >
+      <DossierIdentification guard={guard} />
+      <DossierBehavior behavior={dossier.behavior} rules={rules} />
+      <DossierSanctions sanctions={dossier.sanctions} />
+      <DossierRewards rewards={dossier.rewards} />
+      <DossierCareer guard={guard} />
+      <DossierClosing dossier={dossier} />
+    </PrintPage>
+  );
+}
+
+/** The guard's whole record on paper: final facts only. */
+export const dossierDocument = defineDocument({
+  input: z.object({ guardId: z.number().int() }),
+  load: async ({ guardId }) => {
+    const dossier = await read('documents.dossier', { guardId });
+    const { body } = await read('rulebooks.get', { id: dossier.behavior.rulebook.id });
+    return { agency: await read('agencies.current', {}), dossier, rules: body };
+  },
+  label: ({ dossier }) =>
+    `Prontuário funcional · ${dossier.guard.name} · matrícula ${dossier.guard.registration}`,
+  render: (data) => <Body {...data} />,
+});

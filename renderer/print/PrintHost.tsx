@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { PrintJob } from '../../shared/desktop/contract.ts';
+import { call } from '../app/client.ts';
+import { onDesktopEvent } from '../app/events.ts';
+import { queryClient } from '../app/queries.ts';
+import type { PreparedDocument } from './define-document.ts';
+import { asRefusal, prepareDocument } from './use-prepared.ts';
+
+type Sheet = { readonly job: number; readonly document: PreparedDocument };
+
+async function imagesLoaded(): Promise<void> {
+  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+}
+
+async function settle(): Promise<void> {
+  await document.fonts.ready;
+  await imagesLoaded();
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
+
+async function lay(job: PrintJob, show: (sheet: Sheet) => void): Promise<void> {
+  try {
+    show({ job: job.job, document: await prepareDocument(job.kind, job.input) });
+  } catch (cause) {
+    await call('desktop.printReady', { state: 'failed', job: job.job, error: asRefusal(cause).wire });
+  }
+}
+
+/** The hidden page: lays out the document that the main process asks for, and says when paper may be fed. */
+export function PrintHost() {
+  const [sheet, setSheet] = useState<Sheet | null>(null);
+  const take = useCallback(async (): Promise<void> => {
+    delete document.documentElement.dataset.ready;
+    queryClient.clear();
+    const job = await call('desktop.printJob', {});
+    if (job !== null) await lay(job, setSheet);
+  }, []);
+  useEffect(() => {
+    const stop = onDesktopEvent((event) => {
+      if (event.type === 'printJob') void take();
+    });
+    void take();
+    return stop;
+  }, [take]);
+  useEffect(() => {
+    if (sheet === null) return;
+    void settle().then(() => {
+      document.documentElement.dataset.footer = sheet.document.label;
+      document.documentElement.dataset.ready = String(sheet.job);
+      return call('desktop.printReady', { state: 'ready', job: sheet.job, label: sheet.document.label });
+    });
+  }, [sheet]);
+  return sheet === null ? null : <div key={sheet.job}>{sheet.document.body}</div>;
+}

@@ -1,0 +1,16 @@
+import type { PrintKind } from '../../shared/desktop/contract.ts';
+import { answerDocument } from './AnswerDocument.tsx';
+import { decisionDocument } from './DecisionDocument.tsx';
+import { dossierDocument } from './DossierDocument.tsx';
+import type { PrintDocument } from './define-document.ts';
+import { receiptDocument } from './ReceiptDocument.tsx';
+import { recoveryKeyDocument } from './RecoveryKeyDocument.tsx';
+
+/** How each kind of document is laid out. */
+export const printDocuments: Readonly<Partial<Record<PrintKind, PrintDocument>>> = {
+  'recovery-key': recoveryKeyDocument,
+  receipt: receiptDocument,
+  answer: answerDocument,
+  dossier: dossierDocument,
+  decision: decisionDocument,
+};

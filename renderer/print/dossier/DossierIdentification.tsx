@@ -1,0 +1,43 @@
+import type { Dossier } from '../../../shared/documents/contract.ts';
+import { gradeLabel, statusLabel } from '../../../shared/guards/model.ts';
+import { formatCpf } from '../../../shared/text/cpf.ts';
+import { dateWords } from '../../ui/dates.ts';
+import { PrintSection } from '../PrintPage.tsx';
+
+/** Who the guard is, as a table of two facts a line. */
+export function DossierIdentification({ guard }: { readonly guard: Dossier['guard'] }) {
+  const lines = [
+    [
+      ['Nome', guard.name],
+      ['Matrícula', guard.registration],
+    ],
+    [
+      ['CPF', formatCpf(guard.cpf)],
+      ['Nascimento', dateWords(guard.birthOn)],
+    ],
+    [
+      ['Admissão', dateWords(guard.admissionOn)],
+      ['Situação', statusLabel(guard.status)],
+    ],
+    [
+      ['Graduação', gradeLabel(guard.grade)],
+      ['Lotação', guard.unit],
+    ],
+  ] as const;
+  return (
+    <PrintSection title="Identificação">
+      <table className="ld-id">
+        <tbody>
+          {lines.map(([first, second]) => (
+            <tr key={first[0]}>
+              <th scope="row">{first[0]}</th>
+              <td>{first[1]}</td>
+              <th scope="row">{second[0]}</th>
+              <td>{second[1]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </PrintSection>
+  );
+}

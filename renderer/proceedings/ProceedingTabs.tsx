@@ -1,0 +1,57 @@
+import { Tabs } from '@mantine/core';
+import { useSearchParams } from 'react-router';
+import type { Proceeding } from '../../shared/proceedings/contract.ts';
+import { useCan } from '../app/session.tsx';
+import { AccusedPanel } from './AccusedPanel.tsx';
+import { ActsPanel } from './ActsPanel.tsx';
+import { ChargesPanel } from './ChargesPanel.tsx';
+import { DecisionPanel } from './DecisionPanel.tsx';
+import { JudgmentPanel } from './JudgmentPanel.tsx';
+
+const NAMES = ['imputacoes', 'acusados', 'atos', 'julgamento'];
+
+/** The parts of a file; which one is open stays in the address. */
+export function ProceedingTabs({ proceeding }: { readonly proceeding: Proceeding }) {
+  const [params, setParams] = useSearchParams();
+  const judging = useCan()('proceedings.decide') && proceeding.status === 'open';
+  const { decision } = proceeding;
+  const judged = decision !== null;
+  const asked = params.get('aba');
+  const first = judging || judged ? 'julgamento' : 'imputacoes';
+  const open = asked !== null && NAMES.includes(asked) ? asked : first;
+  const charges = proceeding.charges.filter((charge) => !charge.withdrawn).length;
+  return (
+    <Tabs
+      value={open}
+      onChange={(name) => setParams({ aba: name ?? first }, { replace: true })}
+      className="ls-tabs"
+      id="partes"
+    >
+      <Tabs.List aria-label="Partes do procedimento">
+        <Tabs.Tab value="imputacoes">Imputações ({charges})</Tabs.Tab>
+        <Tabs.Tab value="acusados">Acusados ({proceeding.accused.length})</Tabs.Tab>
+        <Tabs.Tab value="atos">Atos ({proceeding.acts.length})</Tabs.Tab>
+        {judging || judged ? <Tabs.Tab value="julgamento">Julgamento</Tabs.Tab> : null}
+      </Tabs.List>
+      <Tabs.Panel value="imputacoes">
+        <ChargesPanel proceeding={proceeding} />
+      </Tabs.Panel>
+      <Tabs.Panel value="acusados">
+        <AccusedPanel proceeding={proceeding} />
+      </Tabs.Panel>
+      <Tabs.Panel value="atos">
+        <ActsPanel proceeding={proceeding} />
+      </Tabs.Panel>
+      {judging ? (
+        <Tabs.Panel value="julgamento">
+          <JudgmentPanel proceeding={proceeding} />
+        </Tabs.Panel>
+      ) : null}
+      {decision ? (
+        <Tabs.Panel value="julgamento">
+          <DecisionPanel proceeding={proceeding} decision={decision} />
+        </Tabs.Panel>
+      ) : null}
+    </Tabs>
+  );
+}

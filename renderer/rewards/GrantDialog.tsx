@@ -1,0 +1,52 @@
+import { Modal, SimpleGrid, Stack } from '@mantine/core';
+import { useRead } from '../app/queries.ts';
+import { SelectField } from '../forms/ChoiceFields.tsx';
+import { ContractForm } from '../forms/ContractForm.tsx';
+import { DateField } from '../forms/DateField.tsx';
+import { TextAreaField, TextField } from '../forms/TextField.tsx';
+import { useContractForm } from '../forms/use-contract-form.ts';
+import { today } from '../ui/dates.ts';
+import { done } from '../ui/notify.tsx';
+
+type GrantDialogProps = { readonly guardId: number; readonly onClose: () => void };
+
+/** Grants a reward of the rulebook in force. */
+export function GrantDialog({ guardId, onClose }: GrantDialogProps) {
+  const rulebook = useRead('rulebooks.inForce', { on: null });
+  const kinds = rulebook.data?.body.rewards ?? [];
+  const form = useContractForm({
+    procedure: 'rewards.grant',
+    defaultValues: { guardId, kind: '', on: today(), act: '', reason: '' },
+    onSuccess: () => {
+      done('Recompensa concedida');
+      onClose();
+    },
+  });
+  const { control } = form;
+  return (
+    <Modal opened onClose={onClose} title="Conceder recompensa" size="lg">
+      <ContractForm of={form} submitLabel="Conceder" onCancel={onClose} compact>
+        <Stack gap="sm">
+          <SelectField
+            control={control}
+            name="kind"
+            label="Recompensa"
+            options={kinds.map(({ id, label, citation }) => ({ value: id, label: `${label} (${citation})` }))}
+            required
+          />
+          <SimpleGrid cols={2}>
+            <DateField control={control} name="on" label="Data da concessão" max={today()} required />
+            <TextField control={control} name="act" label="Ato" placeholder="Portaria nº …" />
+          </SimpleGrid>
+          <TextAreaField
+            control={control}
+            name="reason"
+            label="Fato que a motiva"
+            description="Só o que se fez no serviço da guarda"
+            required
+          />
+        </Stack>
+      </ContractForm>
+    </Modal>
+  );
+}

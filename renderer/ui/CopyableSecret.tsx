@@ -1,0 +1,37 @@
+import { Button, Group } from '@mantine/core';
+import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+
+// The clipboard of the browser asks a permission that this application grants to nobody: the selection does not.
+function copySelection(element: HTMLElement): boolean {
+  const selection = window.getSelection();
+  if (selection === null) return false;
+  selection.selectAllChildren(element);
+  return document.execCommand('copy');
+}
+
+type CopyableSecretProps = { readonly label: string; readonly value: string };
+
+/** A text shown once, with a way to copy it. */
+export function CopyableSecret({ label, value }: CopyableSecretProps) {
+  const text = useRef<HTMLOutputElement>(null);
+  const [copied, setCopied] = useState(false);
+  const copy = (): void => {
+    if (text.current) setCopied(copySelection(text.current));
+  };
+  return (
+    <Group gap="sm" wrap="nowrap" align="stretch">
+      <output ref={text} className="ls-secret" aria-label={label}>
+        {value}
+      </output>
+      <Button
+        variant="default"
+        h="auto"
+        leftSection={copied ? <IconCheck size={18} aria-hidden /> : <IconCopy size={18} aria-hidden />}
+        onClick={copy}
+      >
+        {copied ? 'Copiada' : 'Copiar'}
+      </Button>
+    </Group>
+  );
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { wireError } from '../contract/errors.ts';
+import { door } from '../contract/procedure.ts';
+
+/** The documents that the renderer knows how to lay out on paper. */
+export const printKind = z.enum(['dossier', 'receipt', 'recovery-key', 'answer', 'decision']);
+export type PrintKind = z.infer<typeof printKind>;
+
+/** What the document is about: read only by the component that lays it out. */
+const printInput = z.record(z.string(), z.unknown());
+
+/** A file name without folder, as every common file system accepts it. */
+const fileName = z
+  .string()
+  .trim()
+  .min(1, 'Informe o nome do arquivo.')
+  .max(120, 'Nome de arquivo longo demais.')
+  .regex(/^[^\\/:*?"<>|\p{Cc}]+$/u, 'O nome do arquivo tem um caractere que não pode ser usado.');
+
+const textFileName = fileName.regex(/\.(csv|txt|json)$/, 'Use a extensão .csv, .txt ou .json.');
+
+const saved = z.object({
+  /** False when the person gave up choosing a place. */
+  saved: z.boolean(),
+  name: z.string(),
+});
+
+const printJob = z.object({ job: z.number().int(), kind: printKind, input: printInput });
+export type PrintJob = z.infer<typeof printJob>;
+
+const printOutcome = z.discriminatedUnion('state', [
+  /** `label` goes in the foot of every page, beside its number. */
+  z.object({ state: z.literal('ready'), job: z.number().int(), label: z.string().max(160) }),
+  z.object({ state: z.literal('failed'), job: z.number().int(), error: wireError }),
+]);
+export type PrintOutcome = z.infer<typeof printOutcome>;
+
+/** Who may call a procedure of the desktop: the window, the hidden printing page or the command line. */
+export type DesktopCaller = 'window' | 'printer' | 'terminal';
+
+/** What only the main process can do: dialogs, paper, files outside the data folder, the lock. */
+export const desktopContract = {
+  desktop: {
+    /** Someone is at the keyboard: the idle clock starts again. */
+    activity: door({ input: z.object({}), output: z.null() }),
+    /** Ends the session and the process that holds the keys. Signing out is this. */
+    lock: door({ input: z.object({}), output: z.null() }),
+    info: door({
+      input: z.object({}),
+      output: z.object({
+        version: z.string(),
+        electron: z.string(),
+        chrome: z.string(),
+        node: z.string(),
+        /** Last part of the data folder's path. */
+        dataFolder: z.string(),
+      }),
+    }),
+    /** Lays out a document and saves it as PDF where the person chooses. */
+    savePdf: door({
+      input: z.object({ kind: printKind, input: printInput, suggestedName: fileName }),
+      output: saved,
+    }),
+    /** Lays out a document and opens the system's printing dialog. */
+    print: door({
+      input: z.object({ kind: printKind, input: printInput }),
+      output: z.object({ printed: z.boolean() }),
+    }),
+    /** Lays out a document and writes it to an absolute path. Command line only. */
+    renderPdf: door({
+      input: z.object({ kind: printKind, input: printInput, to: z.string().min(1).max(4096) }),
+      output: z.object({
+        file: z.string(),
+        pages: z.number().int(),
+        bytes: z.number().int(),
+        sha256: z.string(),
+      }),
+    }),
+    /** The document that the hidden page must lay out now. Printing page only. */
+    printJob: door({ input: z.object({}), output: printJob.nullable() }),
+    /** The hidden page has data, fonts and images in place, or cannot have them. Printing page only. */
+    printReady: door({ input: printOutcome, output: z.null() }),
+    /** A PNG or JPEG of up to 350 kB chosen by the person, as a data URL; null when they gave up. */
+    chooseImage: door({ input: z.object({}), output: z.object({ dataUrl: z.string() }).nullable() }),
+    saveText: door({ input: z.object({ suggestedName: textFileName, text: z.string() }), output: saved }),
+  },
+};
+
+export type DesktopName = keyof typeof desktopContract.desktop;
+
+/** News that the main process sends to its pages, as JSON text. */
+export const desktopEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('event'), features: z.array(z.string()) }),
+  z.object({ type: z.literal('session'), signedIn: z.boolean(), idleMinutes: z.number().int() }),
+  /** `restarted`: the backend fell and is back, without a session. `gone`: it keeps falling. */
+  z.object({ type: z.literal('backend'), state: z.enum(['restarted', 'gone']) }),
+  z.object({ type: z.literal('locked'), reason: z.enum(['idle', 'user', 'suspend']) }),
+  /** Without activity the session ends in so many seconds. */
+  z.object({ type: z.literal('idleSoon'), seconds: z.number().int() }),
+  /** Printing page only: ask for `printJob` again. */
+  z.object({ type: z.literal('printJob') }),
+]);
+export type DesktopEvent = z.infer<typeof desktopEvent>;
+export type LockReason = Extract<DesktopEvent, { type: 'locked' }>['reason'];

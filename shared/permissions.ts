@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+export const role = z.enum(['admin', 'ouvidor', 'corregedor', 'escrivao', 'autoridade', 'comandante', 'rh']);
+export type Role = z.infer<typeof role>;
+
+export const ROLE_LABELS: Readonly<Record<Role, string>> = {
+  admin: 'Administrador',
+  ouvidor: 'Ouvidor',
+  corregedor: 'Corregedor',
+  escrivao: 'Escrivão',
+  autoridade: 'Autoridade',
+  comandante: 'Comandante',
+  rh: 'Recursos humanos',
+};
+
+/** Each permission and the roles that hold it: Lei 13.022/2014 art. 13 (ouvidor independent), need to know for the rest. */
+export const PERMISSIONS = {
+  'accounts.manage': ['admin'],
+  'agencies.manage': ['admin'],
+  'audit.verify': ['admin', 'corregedor', 'ouvidor'],
+  'guards.read': ['ouvidor', 'corregedor', 'escrivao', 'autoridade', 'comandante', 'rh'],
+  'guards.record': ['corregedor', 'escrivao', 'autoridade', 'comandante', 'rh'],
+  'guards.write': ['corregedor', 'escrivao', 'rh'],
+  'rewards.grant': ['autoridade', 'comandante'],
+  'rulebooks.read': ['ouvidor', 'corregedor', 'escrivao', 'autoridade', 'comandante', 'rh'],
+  'rulebooks.write': ['corregedor'],
+  'manifestations.write': ['ouvidor'],
+  'manifestations.read': ['ouvidor'],
+  'manifestations.identity': ['ouvidor'],
+  'manifestations.referred': ['corregedor', 'escrivao'],
+  'proceedings.read': ['corregedor', 'escrivao', 'autoridade'],
+  'proceedings.write': ['corregedor', 'escrivao'],
+  'proceedings.charge': ['corregedor'],
+  'proceedings.decide': ['autoridade'],
+  'sanctions.read': ['corregedor', 'escrivao', 'autoridade', 'comandante', 'rh'],
+  'sanctions.serve': ['corregedor', 'escrivao', 'rh'],
+  'sanctions.decide': ['autoridade'],
+  'behavior.read': ['corregedor', 'escrivao', 'autoridade', 'comandante', 'rh'],
+  'documents.dossier': ['corregedor', 'autoridade', 'rh'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+const entries: ReadonlyArray<readonly [string, readonly Role[]]> = Object.entries(PERMISSIONS);
+
+/** The permissions that a set of roles holds together. */
+export function permissionsOf(roles: readonly Role[]): ReadonlySet<string> {
+  return new Set(
+    entries.filter(([, holders]) => holders.some((holder) => roles.includes(holder))).map(([name]) => name),
+  );
+}

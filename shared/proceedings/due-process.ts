@@ -1,0 +1,123 @@
+import type { Problem } from '../rulebook/proof.ts';
+import { formatDate, type IsoDate } from '../time/civil-date.ts';
+import type { ActKind } from './model.ts';
+
+/** An act of the file; `guardId` is the accused it concerns. `dueOn` is the last day of the term it opened. */
+export type RecordedAct = {
+  readonly kind: ActKind;
+  readonly guardId: number | null;
+  readonly on: IsoDate;
+  readonly dueOn: IsoDate | null;
+  readonly annulled?: boolean;
+};
+
+const DEFENCE = 'arts. 41 e 42; CF, art. 5º, LV';
+
+type Guarantee = {
+  readonly id: string;
+  readonly citation: string;
+  readonly text: string;
+  readonly met: (act: RecordedAct, today: IsoDate) => boolean;
+};
+
+const AFTER_SUMMONS: readonly Guarantee[] = [
+  {
+    id: 'vista',
+    citation: DEFENCE,
+    text: 'Falta dar ao acusado vista dos autos.',
+    met: ({ kind }) => kind === 'vista',
+  },
+  {
+    id: 'defesa',
+    citation: DEFENCE,
+    text: 'Falta a defesa, ou que corra por inteiro o prazo aberto para ela.',
+    met: ({ kind, dueOn }, today) =>
+      kind === 'defesa' || (kind === 'abertura_prazo_defesa' && dueOn !== null && dueOn < today),
+  },
+  {
+    id: 'oitiva',
+    citation: DEFENCE,
+    text: 'Falta ouvir o acusado, ou registrar que ele recusou ser ouvido.',
+    met: ({ kind }) => kind === 'oitiva' || kind === 'dispensa_oitiva',
+  },
+];
+
+function withHint(guarantee: Guarantee, early: RecordedAct | undefined): Problem {
+  const { id, citation, text } = guarantee;
+  const hint = early ? ` O ato de ${formatDate(early.on)} é anterior à citação e não vale para isso.` : '';
+  return { id, citation, text: `${text}${hint}` };
+}
+
+/**
+ * What due process still lacks for one accused on a day; empty when a decision may be taken. Each guarantee counts
+ * only from the summons on, because nobody answers for what was not yet put to them; annulled acts, acts of other
+ * accused and acts dated after `today` do not count.
+ */
+export function missingGuarantees(acts: readonly RecordedAct[], guardId: number, today: IsoDate): Problem[] {
+  const valid = acts.filter((act) => act.guardId === guardId && act.annulled !== true && act.on <= today);
+  const summons = valid
+    .filter((act) => act.kind === 'citacao')
+    .map((act) => act.on)
+    .sort()[0];
+  const missing: Problem[] = [];
+  if (summons === undefined) {
+    missing.push({ id: 'citacao', citation: DEFENCE, text: 'Falta citar o acusado.' });
+  }
+  for (const guarantee of AFTER_SUMMONS) {
+    const meeting = valid.filter((act) => guarantee.met(act, today));
+    if (summons !== undefined && meeting.some((act) => act.on >= summons)) continue;
+    missing.push(withHint(guarantee, summons === undefined ? undefined : meeting[0]));
+  }
+  return missing;
+}
+
+export type EarlierRole = 'complainant' | 'witness' | 'investigator' | 'accuser' | 'other';
+
+const EARLIER_ROLES: Readonly<Record<EarlierRole, string>> = {
+  complainant: 'foi quem denunciou o fato',
+  witness: 'foi testemunha do fato',
+  investigator: 'apurou o mesmo fato em fase anterior',
+  accuser: 'assinou a acusação',
+  other: 'já atuou no mesmo fato',
+};
+
+export type ImpedimentFacts = {
+  /** Who would judge, preside or serve; `guardId` null for who is no guard, `gradeRank` null when unknown. */
+  readonly judge: { readonly guardId: number | null; readonly gradeRank: number | null };
+  readonly accused: readonly {
+    readonly guardId: number;
+    readonly name: string;
+    readonly gradeRank: number | null;
+  }[];
+  /** What the person did before in the same facts. */
+  readonly earlierRoles: readonly EarlierRole[];
+  /** Ids of the accused of whom the person declared to be kin, friend or enemy. */
+  readonly declaredKin: readonly number[];
+};
+
+/** Why a person may not judge or serve in the case; empty when nothing in the record stands against it. */
+export function impediments({ judge, accused, earlierRoles, declaredKin }: ImpedimentFacts): Problem[] {
+  const found: Problem[] = [];
+  for (const one of accused) {
+    if (judge.guardId === one.guardId) {
+      found.push({
+        id: 'subject',
+        citation: 'Lei 9.784/1999, art. 18, I',
+        text: `É o próprio acusado, ${one.name}.`,
+      });
+    }
+    if (declaredKin.includes(one.guardId)) {
+      const text = `Declarou parentesco ou relação pessoal com o acusado ${one.name}.`;
+      found.push({ id: 'kin', citation: 'Lei 8.112/1990, art. 149, § 2º; Lei 9.784/1999, art. 20', text });
+    }
+    if (judge.gradeRank !== null && one.gradeRank !== null && judge.gradeRank < one.gradeRank) {
+      const text = `Tem graduação inferior à do acusado ${one.name}.`;
+      found.push({ id: 'junior', citation: 'Lei 8.112/1990, art. 149', text });
+    }
+  }
+  for (const role of new Set(earlierRoles)) {
+    const text = `Não pode atuar porque ${EARLIER_ROLES[role]}.`;
+    found.push({ id: role, citation: 'Lei 9.784/1999, art. 18, II', text });
+  }
+  return found;
+}

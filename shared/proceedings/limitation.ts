@@ -1,0 +1,149 @@
+import type { SanctionEffect } from '../rulebook/catalog-schema.ts';
+import type { Period } from '../rulebook/procedure-schema.ts';
+import type { Because } from '../rulebook/proof.ts';
+import type { Rulebook } from '../rulebook/schema.ts';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  earlier,
+  formatDate,
+  type IsoDate,
+  later,
+} from '../time/civil-date.ts';
+
+/** `abertura`: a valid act that opens a punitive proceeding. The others: the clock stopped by law or by a court. */
+export type LimitationEvent = {
+  readonly kind: 'abertura' | 'suspensao_inicio' | 'suspensao_fim';
+  readonly on: IsoDate;
+};
+
+export type LimitationFacts = {
+  /** The day on which the competent authority learned of the fact. */
+  readonly knownOn: IsoDate;
+  readonly events: readonly LimitationEvent[];
+  /** A stop without an end is counted until this day. */
+  readonly today: IsoDate;
+};
+
+export type LimitationLine = {
+  readonly effect: SanctionEffect;
+  /** The penalties of that effect, in words. */
+  readonly label: string;
+  /** From this day on the penalty can no longer be applied. */
+  readonly runsOutOn: IsoDate;
+  readonly lastSafeDay: IsoDate;
+  readonly because: Because[];
+};
+
+type Stop = { readonly from: IsoDate; readonly to: IsoDate; readonly open: boolean };
+
+function ends(from: IsoDate, period: Period): IsoDate {
+  if (period.unit === 'days') return addDays(from, period.value);
+  return addMonths(from, period.unit === 'years' ? period.value * 12 : period.value);
+}
+
+function periodText({ value, unit }: Period): string {
+  const words = { days: ['dia', 'dias'], months: ['mês', 'meses'], years: ['ano', 'anos'] } as const;
+  return `${value} ${words[unit][value === 1 ? 0 : 1]}`;
+}
+
+/** The stops in order, apart from one another; `to` is the day on which the clock runs again. */
+function stopsOf({ events, today }: LimitationFacts): Stop[] {
+  const stops: Stop[] = [];
+  let from: IsoDate | null = null;
+  const marks = events.filter((event) => event.kind !== 'abertura');
+  for (const { kind, on } of [...marks].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
+    if (kind === 'suspensao_inicio') from ??= on;
+    else if (from !== null) {
+      stops.push({ from, to: on, open: false });
+      from = null;
+    }
+  }
+  if (from !== null) stops.push({ from, to: later(from, today), open: true });
+  return stops;
+}
+
+type Clock = { readonly runsOutOn: IsoDate; readonly stopped: readonly Stop[] };
+
+/** Runs a term from a day; every stop before its end pushes it by the days that it takes from the clock. */
+function run(from: IsoDate, period: Period, stops: readonly Stop[]): Clock {
+  let runsOutOn = ends(from, period);
+  const stopped: Stop[] = [];
+  for (const stop of stops) {
+    const begins = later(stop.from, from);
+    if (begins >= runsOutOn || stop.to <= begins) continue;
+    runsOutOn = addDays(runsOutOn, daysBetween(begins, stop.to));
+    stopped.push(stop);
+  }
+  return { runsOutOn, stopped };
+}
+
+type Reckoning = Clock & { readonly from: IsoDate; readonly opening: IsoDate | null };
+
+/** The first valid opening interrupts, unless the term had already run out; only one interruption counts. */
+function reckon(facts: LimitationFacts, period: Period, resumesAfterDays: number): Reckoning {
+  const stops = stopsOf(facts);
+  const first = run(facts.knownOn, period, stops);
+  const openings = facts.events.filter((event) => event.kind === 'abertura' && event.on >= facts.knownOn);
+  const opening = openings
+    .map((event) => event.on)
+    .reduce<IsoDate | null>((a, b) => (a === null ? b : earlier(a, b)), null);
+  if (opening === null || opening >= first.runsOutOn) return { ...first, from: facts.knownOn, opening: null };
+  const from = addDays(opening, resumesAfterDays);
+  return { ...run(from, period, stops), from, opening };
+}
+
+function becauseOf(facts: LimitationFacts, rulebook: Rulebook, period: Period, found: Reckoning): Because[] {
+  const { citation, resumesAfterDays } = rulebook.limitation;
+  const start =
+    found.opening === null
+      ? `Prazo de ${periodText(period)} contado do conhecimento do fato, em ${formatDate(facts.knownOn)}.`
+      : `Instauração em ${formatDate(found.opening)}: o prazo de ${periodText(period)} recomeçou por inteiro em ` +
+        `${formatDate(found.from)}, ${resumesAfterDays} dias depois.`;
+  const stops = found.stopped.map(({ from, to, open }) =>
+    open
+      ? `Suspenso desde ${formatDate(from)}; calculado como se voltasse a correr em ${formatDate(to)}.`
+      : `Suspenso de ${formatDate(from)} até voltar a correr em ${formatDate(to)}.`,
+  );
+  return [{ citation, text: start }, ...stops.map((text) => ({ citation, text }))];
+}
+
+const EFFECTS: readonly SanctionEffect[] = ['light', 'suspension', 'dismissal', 'other'];
+
+function labelOf(rulebook: Rulebook, effect: SanctionEffect): string {
+  return rulebook.sanctions
+    .filter((sanction) => sanction.effect === effect)
+    .map((sanction) => sanction.label)
+    .join(', ');
+}
+
+/**
+ * When each kind of penalty runs out (Lei 8.112/1990 art. 142; STJ Súmula 635), side by side, shortest term first in
+ * the rulebook's order of effects. The term counts from knowledge of the fact, is interrupted by the first valid
+ * opening and runs again in full after the days of the rulebook. It is never moved to a business day. Effects without
+ * a term, or that no sanction of the rulebook has, give no line.
+ */
+export function limitation(facts: LimitationFacts, rulebook: Rulebook): LimitationLine[] {
+  return EFFECTS.flatMap((effect) => {
+    const period = rulebook.limitation[effect];
+    const label = labelOf(rulebook, effect);
+    if (period === null || label === '') return [];
+    const found = reckon(facts, period, rulebook.limitation.resumesAfterDays);
+    const because = becauseOf(facts, rulebook, period, found);
+    return [
+      { effect, label, runsOutOn: found.runsOutOn, lastSafeDay: addDays(found.runsOutOn, -1), because },
+    ];
+  });
+}
+
+/** The effects of the penalties that those severities admit: the lines of limitation that still matter. */
+export function possibleEffects(
+  rulebook: Rulebook,
+  severities: readonly string[],
+): ReadonlySet<SanctionEffect> {
+  const kinds = rulebook.severities
+    .filter((one) => severities.includes(one.id))
+    .flatMap((one) => one.sanctions);
+  return new Set(rulebook.sanctions.filter((one) => kinds.includes(one.id)).map((one) => one.effect));
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { command, query } from '../contract/procedure.ts';
+import { isoDate } from '../time/civil-date.ts';
+
+const id = z.number().int();
+
+export const reward = z.object({
+  id,
+  guardId: id,
+  /** Id of the rulebook's reward kind: elogio, dispensa, mencao, condecoracao. */
+  kind: z.string(),
+  label: z.string(),
+  citation: z.string(),
+  on: isoDate,
+  act: z.string(),
+  reason: z.string(),
+  annulled: z.boolean(),
+  annulledReason: z.string().nullable(),
+});
+export type Reward = z.infer<typeof reward>;
+
+export const rewardsContract = {
+  ofGuard: query('guards.record', { input: z.object({ guardId: id }), output: z.array(reward) }),
+  /** Refused where the law limits it: one full day off in twelve months (art. 51). */
+  grant: command('rewards.grant', {
+    input: z.object({
+      guardId: id,
+      kind: z.string().min(1, 'Escolha a recompensa.'),
+      on: isoDate,
+      act: z.string().trim().max(120),
+      reason: z.string().trim().min(10, 'Descreva o fato com ao menos 10 caracteres.').max(2000),
+    }),
+    output: z.object({ id }),
+    touches: ['guards', 'documents'],
+  }),
+  annul: command('rewards.grant', {
+    input: z.object({
+      id,
+      reason: z.string().trim().min(10, 'Escreva o motivo com ao menos 10 caracteres.').max(2000),
+    }),
+    output: z.object({}),
+    touches: ['guards', 'documents'],
+  }),
+};

@@ -1,0 +1,151 @@
+import { z } from 'zod';
+
+const id = z.string().min(1).max(60);
+const label = z.string().min(1).max(400);
+
+/** A term of the proceedings; the extension may be granted once, with reasons. */
+export const term = z.object({
+  days: z.int().min(1).max(3650),
+  extensionDays: z.int().min(0).max(3650).default(0),
+  unit: z.enum(['calendar', 'business']).default('calendar'),
+  citation: z.string(),
+});
+export type TermRule = z.infer<typeof term>;
+
+export const terms = z.object({
+  defence: term,
+  /** When several guards are accused together. */
+  defenceCommon: term,
+  appeal: term,
+  judgment: term,
+  sindicancia: term,
+  pad: term,
+  preventiveRemoval: term,
+});
+export type Terms = z.infer<typeof terms>;
+
+const FEDERAL = 'Lei 8.112/1990';
+
+/** What federal law gives where the municipality wrote nothing. */
+export const FEDERAL_TERMS: Terms = {
+  defence: { days: 10, extensionDays: 0, unit: 'calendar', citation: `${FEDERAL}, art. 161, § 1º` },
+  defenceCommon: { days: 20, extensionDays: 0, unit: 'calendar', citation: `${FEDERAL}, art. 161, § 2º` },
+  appeal: { days: 30, extensionDays: 0, unit: 'calendar', citation: `${FEDERAL}, art. 108` },
+  judgment: { days: 20, extensionDays: 0, unit: 'calendar', citation: `${FEDERAL}, art. 167` },
+  sindicancia: {
+    days: 30,
+    extensionDays: 30,
+    unit: 'calendar',
+    citation: `${FEDERAL}, art. 145, parágrafo único`,
+  },
+  pad: { days: 60, extensionDays: 60, unit: 'calendar', citation: `${FEDERAL}, art. 152` },
+  preventiveRemoval: { days: 60, extensionDays: 60, unit: 'calendar', citation: `${FEDERAL}, art. 147` },
+};
+
+export const period = z.object({
+  value: z.int().min(1).max(36_500),
+  unit: z.enum(['days', 'months', 'years']),
+});
+export type Period = z.infer<typeof period>;
+
+/** When the power to punish is lost, by effect of the penalty still possible; null: never by lapse of time. */
+export const limitationRule = z.object({
+  citation: z.string(),
+  light: period.nullable(),
+  suspension: period.nullable(),
+  dismissal: period.nullable(),
+  other: period.nullable(),
+  /** Days after the first valid opening when the whole term runs again. */
+  resumesAfterDays: z.int().min(0).max(3650),
+});
+export type LimitationRule = z.infer<typeof limitationRule>;
+
+export const FEDERAL_LIMITATION: LimitationRule = {
+  citation: `${FEDERAL}, art. 142; STJ, Súmula 635`,
+  light: { value: 180, unit: 'days' },
+  suspension: { value: 2, unit: 'years' },
+  dismissal: { value: 5, unit: 'years' },
+  other: null,
+  resumesAfterDays: 140,
+};
+
+/** When the record of a sanction is cancelled for who received none after it. */
+export const cancellationRule = z.object({
+  citation: z.string(),
+  light: period.nullable(),
+  suspension: period.nullable(),
+  retroactive: z.boolean(),
+});
+
+export const FEDERAL_CANCELLATION: z.infer<typeof cancellationRule> = {
+  citation: `${FEDERAL}, art. 131`,
+  light: { value: 3, unit: 'years' },
+  suspension: { value: 5, unit: 'years' },
+  retroactive: false,
+};
+
+/** What a sindicância may end in; anything graver asks for a PAD. */
+export const sindicanciaRule = z.object({
+  citation: z.string(),
+  maxSuspensionDays: z.int().min(1).nullable(),
+  admitsDismissal: z.boolean(),
+});
+
+export const FEDERAL_SINDICANCIA: z.infer<typeof sindicanciaRule> = {
+  citation: `${FEDERAL}, arts. 145 e 146`,
+  maxSuspensionDays: 30,
+  admitsDismissal: false,
+};
+
+export const reward = z.object({
+  id,
+  citation: z.string(),
+  label,
+  limit: z
+    .object({
+      atMost: z.int().min(1),
+      withinMonths: z.int().min(1),
+      /** Situations in which it is not granted, such as being on a course. */
+      notDuring: z.array(z.string()).default([]),
+      citation: z.string(),
+    })
+    .nullable()
+    .default(null),
+});
+export type Reward = z.infer<typeof reward>;
+
+/** Weights of the circumstances, and how much of the range one point moves. */
+export const worksheet = z.object({
+  citation: z.string(),
+  weights: z.array(z.object({ circumstance: id, weight: z.number().min(-100).max(100) })),
+  percentPerPoint: z.number().min(0).max(100),
+});
+
+/** The statute's table of the career. */
+export const progression = z.object({
+  citation: z.string(),
+  minimumClass: id,
+  grades: z.array(
+    z.object({
+      id,
+      label,
+      yearsToNext: z.int().min(0).nullable(),
+      sharePercent: z.number().min(0).max(100).nullable(),
+    }),
+  ),
+  points: z.array(
+    z.object({ id, citation: z.string(), label, value: z.number(), once: z.boolean().default(false) }),
+  ),
+  tieBreakers: z.array(z.string()),
+  timeStepYears: z.int().min(1).nullable(),
+});
+
+/** A gap of the law and how this rulebook fills it; `setting` is the field of the rulebook that changes it. */
+export const reading = z.object({
+  id,
+  citation: z.string(),
+  text: z.string().min(1),
+  value: z.union([z.string(), z.number(), z.boolean()]),
+  setting: z.string().nullable().default(null),
+});
+export type Reading = z.infer<typeof reading>;

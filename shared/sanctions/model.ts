@@ -1,0 +1,68 @@
+import { z } from 'zod';
+
+export const appealOutcome = z.enum(['kept', 'reformed', 'annulled'], { error: 'Escolha o resultado.' });
+export type AppealOutcome = z.infer<typeof appealOutcome>;
+
+export const sanctionEventKind = z.enum([
+  'decided',
+  'notified',
+  'appealed',
+  'appeal_decided',
+  'final',
+  'served',
+  'annulled',
+]);
+export type SanctionEventKind = z.infer<typeof sanctionEventKind>;
+
+/**
+ * Where a sanction stands on a day; computed from its dates, never stored.
+ * `ready`: nothing stands between it and finality but the act that declares it.
+ */
+export const sanctionState = z.enum([
+  'to_notify',
+  'term_running',
+  'appealed',
+  'ready',
+  'to_serve',
+  'serving',
+  'served',
+  'annulled',
+]);
+export type SanctionState = z.infer<typeof sanctionState>;
+
+export const STATE_LABELS: Readonly<Record<SanctionState, string>> = {
+  to_notify: 'Aguarda ciência da decisão',
+  term_running: 'Prazo de recurso em curso',
+  appealed: 'Recurso pendente',
+  ready: 'Pronta para o trânsito em julgado',
+  to_serve: 'Definitiva, a cumprir',
+  serving: 'Em cumprimento',
+  served: 'Cumprida',
+  annulled: 'Anulada',
+};
+
+export type SanctionDates = {
+  readonly notifiedOn: string | null;
+  readonly appealDueOn: string | null;
+  readonly appealedOn: string | null;
+  readonly appealDecidedOn: string | null;
+  readonly finalOn: string | null;
+  readonly servedFrom: string | null;
+  readonly fulfilledOn: string | null;
+  readonly annulledOn: string | null;
+};
+
+function stateBeforeFinal(dates: SanctionDates, today: string): SanctionState {
+  if (dates.appealedOn !== null) return dates.appealDecidedOn === null ? 'appealed' : 'ready';
+  if (dates.notifiedOn === null || dates.appealDueOn === null) return 'to_notify';
+  return today <= dates.appealDueOn ? 'term_running' : 'ready';
+}
+
+/** Where a sanction stands on the civil day `today`. */
+export function stateOf(dates: SanctionDates, today: string): SanctionState {
+  if (dates.annulledOn !== null) return 'annulled';
+  if (dates.finalOn === null) return stateBeforeFinal(dates, today);
+  if (dates.fulfilledOn === null || (dates.servedFrom !== null && dates.servedFrom > today))
+    return 'to_serve';
+  return dates.fulfilledOn > today ? 'serving' : 'served';
+}

@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { foundedFolder, PASSWORD, temporaryFolder } from '../support/folder.ts';
+import { FOUNDING } from '../support/office.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+let folder: string;
+beforeAll(async () => {
+  folder = (await foundedFolder()).folder;
+});
+
+async function cli(args: readonly string[], { input = '', user = 'admin', password = PASSWORD } = {}) {
+  const child = spawn(join(root, 'node_modules/.bin/node'), [join(root, 'db/cli.ts'), ...args], {
+    env: { PATH: process.env['PATH'], LISURA_USER: user, LISURA_PASSWORD: password },
+  });
+  child.stdin.end(input);
+  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  return {
+    status: child.exitCode,
+    out: out === '' ? null : JSON.parse(out),
+    err: err === '' ? null : JSON.parse(err),
+  };
+}
+const refused = (err: unknown) => ({ status: 1, out: null, err });
+
+describe('the command line', () => {
+  test('calculates without folder or login: inline, from a file, from the standard input', async () => {
+    const input = JSON.stringify({ cases: [{ date: '2024-01-31', months: 1 }] });
+    const path = join(temporaryFolder(), 'cases.json');
+    writeFileSync(path, input);
+    const answer = { status: 0, out: ['2024-03-01'], err: null };
+    expect(await cli(['rules.addMonths', '--input', input])).toEqual(answer);
+    expect(await cli(['rules.addMonths', '--input', path])).toEqual(answer);
+    expect(await cli(['rules.addMonths', '--input', '-'], { input })).toEqual(answer);
+  });
+
+  test('creates an office and reads from it', async () => {
+    const data = join(temporaryFolder(), 'new');
+    expect(await cli(['accounts.status', '--data', data])).toEqual({
+      status: 0,
+      out: { state: 'new' },
+      err: null,
+    });
+    const made = await cli(['agencies.create', '--data', data, '--input', '-'], {
+      input: JSON.stringify(FOUNDING),
+    });
+    expect(made).toMatchObject({ status: 0, out: { session: { username: 'admin' } } });
+    expect(await cli(['agencies.current', '--data', data])).toMatchObject({
+      status: 0,
+      out: { municipality: 'Exemplo' },
+    });
+  });
+
+  test('repeats a command under its key without acting twice', async () => {
+    const input = JSON.stringify({
+      username: 'rui',
+      name: 'Rui Souza',
+      office: '',
+      roles: ['rh'],
+      guardId: null,
+    });
+    const args = ['accounts.create', '--data', folder, '--key', 'k1', '--input', input];
+    const first = await cli(args);
+    expect(first.status).toBe(0);
+    expect(await cli(args)).toEqual(first);
+  });
+
+  test('refuses in JSON, with status 1', async () => {
+    expect(await cli(['guards.none', '--data', folder])).toEqual(
+      refused({ code: 'notFound', what: 'guards.none' }),
+    );
+    expect(await cli(['rules.none'])).toEqual(refused({ code: 'notFound', what: 'rules.none' }));
+    expect(await cli([])).toEqual(refused({ code: 'notFound', what: '' }));
+    expect(await cli(['rules.addMonths', '--input', '{'])).toMatchObject(
+      refused({ code: 'invalid', fields: { input: [expect.any(String)] } }),
+    );
+    expect(await cli(['rules.addMonths', '--input', '/no/such/file'])).toMatchObject(
+      refused({ code: 'invalid' }),
+    );
+    expect(
+      await cli(['rules.addMonths', '--input', '{"cases":[{"date":"2024-02-31","months":1}]}']),
+    ).toMatchObject(refused({ code: 'invalid', fields: { 'cases.0.date': [expect.any(String)] } }));
+    expect(await cli(['agencies.current'])).toMatchObject(
+      refused({ code: 'invalid', fields: { data: [expect.any(String)] } }),
+    );
+    expect(await cli(['agencies.current', '--data', folder], { password: 'x' })).toEqual(
+      refused({ code: 'refused', waitSeconds: 0 }),
+    );
+    expect(await cli(['agencies.current', '--data', temporaryFolder()])).toEqual(
+      refused({ code: 'damaged', what: 'missing' }),
+    );
+    expect(await cli(['agencies.current', '--unknown'])).toMatchObject(refused({ code: 'invalid' }));
+  });
+});
