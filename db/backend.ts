@@ -4,6 +4,7 @@ import type { Session } from './context.ts';
 import { createDispatcher, type Dispatcher } from './dispatch.ts';
 import { createDoor, type OwnDoor } from './door.ts';
 import { pathsOf } from './files.ts';
+import { createJobs, type Progress } from './jobs.ts';
 import { createLog, type Log } from './log.ts';
 import { migrations } from './migrations/index.ts';
 import { handlers } from './registry.ts';
@@ -16,13 +17,16 @@ export type BackendParts = {
   readonly cost?: Cost;
   readonly changed?: (features: readonly string[]) => void;
   readonly sessionChanged?: (session: Session | null, idleMinutes: number) => void;
+  /** How far long work is. */
+  readonly progress?: (progress: Progress) => void;
   readonly lost?: () => void;
 };
 
 export type Backend = { readonly dispatch: Dispatcher; readonly door: OwnDoor; readonly log: Log };
 
 /** Everything over one data folder: its door, and the dispatcher of the whole contract. */
-export function createBackend({ folder, clock, cost, changed, sessionChanged, lost }: BackendParts): Backend {
+export function createBackend(parts: BackendParts): Backend {
+  const { folder, clock, cost, changed, sessionChanged, lost } = parts;
   const paths = pathsOf(folder);
   const log = createLog(paths.log, clock.now);
   const door = createDoor({
@@ -39,6 +43,7 @@ export function createBackend({ folder, clock, cost, changed, sessionChanged, lo
     caller: door.caller,
     clock,
     log,
+    jobs: createJobs((progress) => parts.progress?.(progress)),
     changed: async (feature, features) => {
       if (feature === 'accounts' || feature === 'agencies') await door.refresh();
       changed?.(features);

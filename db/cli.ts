@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   const { positionals, values } = readArguments();
   const path = positionals[0] ?? '';
   const input = readInput(values.input);
-  const envelope = path.startsWith('rules.')
+  const envelope = isCalculation(path)
     ? await callRule(path, input)
     : await callOffice(path, input, values.data, values.key);
   finish(envelope);
@@ -48,16 +48,23 @@ function readInput(source: string | undefined): unknown {
   }
 }
 
+function isCalculation(path: string): boolean {
+  return path.startsWith('rules.') || path === 'rulebooks.validate';
+}
+
 // Without database and without the other features, so that a calculation starts at once.
 async function callRule(path: string, input: unknown): Promise<Envelope> {
-  const [{ createDispatcher }, { rulesContract }, { rulesHandlers }] = await Promise.all([
-    import('./dispatch.ts'),
-    import('../shared/rules/contract.ts'),
-    import('./rules/handlers.ts'),
-  ]);
+  const [{ createDispatcher }, { rulesContract }, { rulesHandlers }, { rulebookRules }, rulebooks] =
+    await Promise.all([
+      import('./dispatch.ts'),
+      import('../shared/rules/contract.ts'),
+      import('./rules/handlers.ts'),
+      import('../shared/rulebooks/validation.ts'),
+      import('./rulebooks/validate.ts'),
+    ]);
   const dispatch = createDispatcher(
-    { rules: rulesContract },
-    { rules: rulesHandlers },
+    { rules: rulesContract, rulebooks: rulebookRules },
+    { rules: rulesHandlers, rulebooks: rulebooks.rulebookRulesHandlers },
     { door: null, caller: () => null, clock: systemClock, log: silentLog, changed: () => undefined },
   );
   return dispatch({ path, input });
@@ -74,7 +81,7 @@ async function callOffice(
     import('../shared/contract/index.ts'),
   ]);
   const procedure = find(contract, path);
-  if (procedure === null) throw notFound(path);
+  if (procedure === null) throw notFound('operação');
   if (folder === undefined) throw invalidField('data', 'Informe a pasta dos dados com --data.');
   // Only here: the desktop's calls build the application, which others must be able to read.
   process.umask(0o077);

@@ -1,4 +1,5 @@
 import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { AppError } from '../shared/contract/errors.ts';
 import { codeOf, refusalOf } from './errors.ts';
@@ -107,7 +108,7 @@ function prove(database: Sqlite.Database): void {
 /** Says whether the last process stopped without closing the file. */
 function gate(path: string, key: Uint8Array, newest: number): boolean {
   if (!existsSync(path)) throw damaged('missing');
-  if (hasPlainHeader(path)) throw damaged('foreign');
+  if (guarded(path, () => hasPlainHeader(path))) throw damaged('foreign');
   const stoppedShort = existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0;
   guarded(path, () => {
     const database = readOnly(path, key);
@@ -156,8 +157,10 @@ function guarded<T>(path: string, work: () => T): T {
   } catch (error) {
     if (codeOf(error) === 'SQLITE_NOTADB' || codeOf(error)?.startsWith('SQLITE_CORRUPT'))
       throw damaged('unreadable');
-    if (codeOf(error)?.startsWith('SQLITE_CANTOPEN'))
-      throw damaged(isWritable(path) ? 'unreadable' : 'readonly');
+    const code = codeOf(error) ?? '';
+    // Where the disk refuses writing, the driver says now one, now the other, by the file that it tried first.
+    if (/^SQLITE_(CANTOPEN|IOERR)/.test(code) && !isWritable(path)) throw damaged('readonly');
+    if (code.startsWith('SQLITE_CANTOPEN')) throw damaged('unreadable');
     throw refusalOf(error) ?? error;
   }
 }
@@ -165,6 +168,7 @@ function guarded<T>(path: string, work: () => T): T {
 function isWritable(path: string): boolean {
   try {
     accessSync(path, constants.R_OK | constants.W_OK);
+    accessSync(dirname(path), constants.W_OK);
     return true;
   } catch {
     return false;

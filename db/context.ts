@@ -4,6 +4,7 @@ import type { AnyProcedure, Contract, ParsedOf, ReplyOf } from '../shared/contra
 import type { Role } from '../shared/permissions.ts';
 import type { HeadLine } from './audit/head.ts';
 import type { Door } from './door.ts';
+import type { Jobs } from './jobs.ts';
 import type { Database } from './schema.ts';
 import type { VaultKeys } from './vault.ts';
 
@@ -30,6 +31,8 @@ export type RuleContext = Readonly<Record<never, never>>;
 export type DoorContext = { readonly door: Door };
 
 type SignedIn = {
+  /** Tells how far long work is, and hears when it is cancelled. */
+  readonly jobs: Jobs;
   readonly session: Session;
   /** Civil day (`YYYY-MM-DD`) in the computer's zone. */
   readonly today: string;
@@ -56,6 +59,9 @@ export type CommandContext = SignedIn & {
   /** The slots that open the file; used by accounts only. */
   readonly keys: VaultKeys;
 };
+
+/** What reaches work under way. */
+export type SignalContext = { readonly session: Session; readonly jobs: Jobs };
 
 /** What a command may do before its transaction begins: read, hash, copy, render. */
 export type PrepareContext = SignedIn & {
@@ -87,7 +93,9 @@ export type HandlerOf<P extends AnyProcedure> = P['kind'] extends 'command'
       ? (context: DraftContext, input: ParsedOf<P>) => Promise<ReplyOf<P>>
       : P['kind'] extends 'door'
         ? (context: DoorContext, input: ParsedOf<P>) => Promise<ReplyOf<P>>
-        : (context: RuleContext, input: ParsedOf<P>) => ReplyOf<P> | Promise<ReplyOf<P>>;
+        : P['kind'] extends 'signal'
+          ? (context: SignalContext, input: ParsedOf<P>) => ReplyOf<P> | Promise<ReplyOf<P>>
+          : (context: RuleContext, input: ParsedOf<P>) => ReplyOf<P> | Promise<ReplyOf<P>>;
 
 /** Every handler that a contract asks for: a missing one, or a write in a query, does not compile. */
 export type HandlersOf<C extends Contract> = {

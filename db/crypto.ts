@@ -1,4 +1,13 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 
 const TAG_LENGTH = 16;
 
@@ -34,10 +43,23 @@ export function deriveKey(secret: Uint8Array, salt: Uint8Array, purpose: string)
   return Buffer.from(hkdfSync('sha256', secret, salt, purpose, 32));
 }
 
+/** SHA-256 of a text (UTF-8), in hexadecimal. */
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
+/** Making the key ready costs several times the digest, and each key serves thousands of texts. */
+const ready = new WeakMap<Uint8Array, KeyObject>();
+
+function readyKey(key: Uint8Array): KeyObject {
+  const known = ready.get(key);
+  if (known !== undefined) return known;
+  const made = createSecretKey(key);
+  ready.set(key, made);
+  return made;
+}
+
+/** HMAC-SHA-256 of a text (UTF-8), in hexadecimal. */
 export function hmac(key: Uint8Array, text: string): string {
-  return createHmac('sha256', key).update(text).digest('hex');
+  return createHmac('sha256', readyKey(key)).update(text).digest('hex');
 }

@@ -1,22 +1,26 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { AppError, notFound } from '../shared/contract/errors.ts';
+import { AppError, invalidField, notFound } from '../shared/contract/errors.ts';
+import { inPortuguese } from '../shared/contract/messages.ts';
 import type { AnyProcedure, Contract } from '../shared/contract/procedure.ts';
 import type { Envelope } from '../shared/contract/wire.ts';
 import type { Clock } from './clock.ts';
 import type { HandlersOf, Session } from './context.ts';
 import type { Door } from './door.ts';
 import { isConnectionLost, refusalOf } from './errors.ts';
+import { createJobs, type Jobs } from './jobs.ts';
 import { createLock } from './lock.ts';
 import type { Log } from './log.ts';
 import type { Office } from './office.ts';
-import { type Call, type Handler, runCommand, runDraft, runQuery } from './run.ts';
+import { type Call, type Handler, recordRefusal, runCommand, runDraft, runQuery } from './run.ts';
 
 const SLOW = 200;
+/** Deeper than any form or rulebook, and far from what the parser's own recursion can take. */
+const DEEPEST = 64;
 /** What an account that still has a temporary password may do. */
 const BEFORE_NEW_PASSWORD = new Set(['accounts.changePassword', 'agencies.current']);
 
-z.config({ ...z.locales.ptBR(), jitless: true });
+z.config({ ...inPortuguese, jitless: true });
 
 export type Request = { readonly path: string; readonly input: unknown; readonly key?: string | undefined };
 /** Who calls, and on which file. */
@@ -30,6 +34,8 @@ export type DispatcherParts = {
   readonly clock: Clock;
   readonly log: Log;
   readonly random?: (size: number) => Uint8Array;
+  /** Work under way; without it nobody hears of progress. */
+  readonly jobs?: Jobs;
   /** After a command: the features whose screens must read again. */
   readonly changed: (feature: string, features: readonly string[]) => void | Promise<void>;
   /** The connection can no longer be trusted: the process should end after replying. */
@@ -45,7 +51,7 @@ type Entry = {
   readonly handler: Handler;
 };
 
-/** One function for every call: find, may the session, parse, run by kind, parse the reply. One call at a time. */
+/** One function for every call: find, may the session, parse, run by kind, parse the reply. One call at a time, signals apart. */
 export function createDispatcher<C extends Contract>(
   contract: C,
   handlers: Partial<HandlersOf<C>>,
@@ -53,15 +59,18 @@ export function createDispatcher<C extends Contract>(
 ): Dispatcher {
   const table = tableOf(contract, handlers as Readonly<Record<string, Readonly<Record<string, Handler>>>>);
   const lock = createLock();
+  const jobs = parts.jobs ?? createJobs(() => undefined);
   return async (request, caller) => {
-    const release = await lock.acquire();
+    // A signal is for the call that has the turn, so it cannot wait for its own.
+    const takesTurn = table.get(request.path)?.procedure.kind !== 'signal';
+    const release = takesTurn ? await lock.acquire() : () => undefined;
     const start = performance.now();
     try {
       const entry = table.get(request.path);
-      if (entry === undefined) throw notFound(request.path);
+      if (entry === undefined) throw notFound('operação');
       return {
         ok: true,
-        value: await run(entry, request, caller === undefined ? parts.caller() : caller, parts),
+        value: await run(entry, request, caller === undefined ? parts.caller() : caller, { ...parts, jobs }),
       };
     } catch (error) {
       if (isConnectionLost(error)) parts.lost?.();
@@ -78,7 +87,7 @@ async function run(
   entry: Entry,
   request: Request,
   caller: Caller | null,
-  parts: DispatcherParts,
+  parts: DispatcherParts & { readonly jobs: Jobs },
 ): Promise<unknown> {
   const { procedure, handler, path } = entry;
   if (procedure.kind === 'rule') {
@@ -90,7 +99,16 @@ async function run(
     );
   }
   if (caller === null) throw new AppError({ code: 'locked' });
-  allow(path, procedure, caller.session);
+  const refusal = forbidden(path, procedure, caller.session);
+  if (refusal !== null) {
+    const leavesTrace = procedure.kind === 'command' || procedure.sensitive;
+    if (leavesTrace) await recordRefusal(caller, { path, now: parts.clock.now(), log: parts.log });
+    throw refusal;
+  }
+  if (procedure.kind === 'signal') {
+    const context = { session: caller.session, jobs: parts.jobs };
+    return procedure.output.parse(await plain(handler)(context, parse(procedure, request.input)));
+  }
   const call: Call = {
     ...caller,
     path,
@@ -102,24 +120,37 @@ async function run(
     now: parts.clock.now(),
     random: parts.random ?? randomBytes,
     log: parts.log,
+    jobs: parts.jobs,
   };
   if (procedure.kind === 'query') return runQuery(call);
   if (procedure.kind === 'draft') return runDraft(call);
   const reply = await runCommand(call);
-  await parts.changed(entry.feature, [entry.feature, ...procedure.touches]);
+  await announce(entry, parts);
   return reply;
 }
 
-function allow(path: string, { access }: AnyProcedure, session: Session): void {
-  if (session.mustChangePassword && !BEFORE_NEW_PASSWORD.has(path)) {
-    throw new AppError({ code: 'forbidden', permission: 'accounts.changePassword' });
-  }
-  if (access !== 'session' && access !== 'anyone' && !session.permissions.has(access)) {
-    throw new AppError({ code: 'forbidden', permission: access });
+// What was committed is answered as done, whatever happens to those who listen.
+async function announce({ feature, path, procedure }: Entry, parts: DispatcherParts): Promise<void> {
+  try {
+    await parts.changed(feature, [feature, ...procedure.touches]);
+  } catch (error) {
+    parts.log.failure('changed', path, error);
+    if (isConnectionLost(error)) parts.lost?.();
   }
 }
 
+function forbidden(path: string, { access }: AnyProcedure, session: Session): AppError | null {
+  if (session.mustChangePassword && !BEFORE_NEW_PASSWORD.has(path)) {
+    return new AppError({ code: 'forbidden', permission: 'accounts.changePassword' });
+  }
+  if (access !== 'session' && access !== 'anyone' && !session.permissions.has(access)) {
+    return new AppError({ code: 'forbidden', permission: access });
+  }
+  return null;
+}
+
 function parse(procedure: AnyProcedure, input: unknown): unknown {
+  if (isDeeperThan(DEEPEST, input)) throw invalidField('input', 'A entrada tem níveis demais.');
   const parsed = procedure.input.safeParse(input);
   if (parsed.success) return parsed.data;
   const fields: Record<string, string[]> = {};
@@ -129,6 +160,18 @@ function parse(procedure: AnyProcedure, input: unknown): unknown {
   }
   throw new AppError({ code: 'invalid', fields });
 }
+
+// Level by level, without recursion.
+function isDeeperThan(limit: number, input: unknown): boolean {
+  let level = [input].filter(isNested);
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth >= limit) return true;
+    level = level.flatMap((value) => Object.values(value)).filter(isNested);
+  }
+  return false;
+}
+
+const isNested = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 function report(error: unknown, path: string, log: Log): AppError {
   const refusal = refusalOf(error);

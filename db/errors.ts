@@ -12,7 +12,7 @@ export function refusalOf(error: unknown): AppError | null {
   if (code === null) return null;
   if (code.startsWith('SQLITE_BUSY') || code === 'SQLITE_LOCKED') return new AppError({ code: 'busy' });
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return new AppError({ code: 'full' });
-  if (code.startsWith('SQLITE_READONLY') || code === 'EROFS')
+  if (code.startsWith('SQLITE_READONLY') || ['EROFS', 'EACCES', 'EPERM'].includes(code))
     return new AppError({ code: 'damaged', what: 'readonly' });
   if (code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY') {
     return new AppError({ code: 'conflict', what: 'Já existe um registro com estes dados.' });

@@ -23,6 +23,7 @@ export type Paths = {
   readonly log: string;
 };
 
+/** Where each file of a data folder is; none need exist. */
 export function pathsOf(folder: string): Paths {
   return {
     folder,

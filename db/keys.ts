@@ -77,6 +77,7 @@ export function unlockWithRecovery(file: KeyFile, recoveryKey: string): Unlocked
   });
 }
 
+/** The password slots of a username; more than one only between a crash and the next opening. */
 export function passwordSlots(file: KeyFile, username: string): PasswordSlot[] {
   const login = loginOf(file.installId, username);
   return file.slots.filter(
@@ -84,17 +85,14 @@ export function passwordSlots(file: KeyFile, username: string): PasswordSlot[] {
   );
 }
 
+/** The file with one slot more, or with it in place of one of the same id. Nothing is written. */
 export function addSlot(file: KeyFile, added: Slot): KeyFile {
   return { ...file, slots: [...file.slots.filter(({ id }) => id !== added.id), added] };
 }
 
+/** The file without a slot: its secret stops opening it. Nothing is written. */
 export function removeSlot(file: KeyFile, id: string): KeyFile {
   return { ...file, slots: file.slots.filter((candidate) => candidate.id !== id) };
-}
-
-/** Takes the place of a slot: the old secret stops opening the file. */
-export function replaceSlot(file: KeyFile, oldId: string, added: Slot): KeyFile {
-  return addSlot(removeSlot(file, oldId), added);
 }
 
 /**

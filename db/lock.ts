@@ -4,6 +4,7 @@ export type Lock = {
   readonly acquire: () => Promise<() => void>;
 };
 
+/** A lock that nobody holds yet. */
 export function createLock(): Lock {
   const waiting: Array<() => void> = [];
   let taken = false;

@@ -10,6 +10,7 @@ export type Log = {
   readonly note: (event: string) => void;
 };
 
+/** Appends to a file, which is set aside as `.1` past 1 MB; a disk that refuses the line is no failure. */
 export function createLog(path: string, now: () => string): Log {
   const write = (line: string): void => {
     try {

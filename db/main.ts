@@ -21,6 +21,7 @@ function start(): void {
     changed: (features) => send({ type: 'event', features: [...features] }),
     sessionChanged: (session, idleMinutes) =>
       send({ type: 'session', signedIn: session !== null, idleMinutes }),
+    progress: (progress) => send({ type: 'progress', ...progress }),
     lost: () => setTimeout(() => process.exit(1), 100), // After the reply has left.
   });
   const running = new Set<Promise<void>>();

@@ -9,6 +9,7 @@ export type Migration = { readonly version: number; readonly name: string; reado
 /** Opens a copy of the file for reading, to prove that it is whole. */
 export type OpenCopy = (path: string) => Sqlite.Database;
 
+/** The version of the file: how many migrations were applied to it, 0 for a new one. */
 export function versionOf(database: Sqlite.Database): number {
   return Number(database.pragma('user_version', { simple: true }));
 }

@@ -1,10 +1,11 @@
 import type Sqlite from 'better-sqlite3';
 import { Kysely } from 'kysely';
-import { type HeadLog, MISSING, openHeadLog } from './audit/head.ts';
+import { type HeadLog, LARGEST_LAG, MISSING, openHeadLog } from './audit/head.ts';
 import { type Journal, openJournal } from './audit/journal.ts';
 import { closeDatabase } from './connection.ts';
 import { deriveKey } from './crypto.ts';
 import { encryptedDialect } from './dialect.ts';
+import { type Log, silentLog } from './log.ts';
 import type { Database } from './schema.ts';
 import type { VaultKeys } from './vault.ts';
 
@@ -15,7 +16,8 @@ export type Office = {
   readonly journal: Journal;
   readonly headLog: HeadLog;
   /** What was wrong with the head outside when the file was opened. The work goes on; the audit trail says it. */
-  readonly headFault: 'missing' | 'mismatch' | null;
+  readonly headFault: 'missing' | 'mismatch' | 'behind' | null;
+  /** Writes what the disk refused of the head before, if it takes it now, and closes the file. */
   readonly close: () => void;
 };
 
@@ -29,17 +31,22 @@ export async function openOffice(
   databaseKey: Uint8Array,
   headPath: string,
   keys: VaultKeys,
+  log: Log = silentLog,
 ): Promise<Office> {
   const db = new Kysely<Database>({ dialect: encryptedDialect(sqlite) });
   const headLog = openHeadLog(headPath, deriveKey(databaseKey, SALT, 'audit-head'));
-  const journal = await openJournal(db, headLog, deriveKey(databaseKey, SALT, 'input-digest'));
+  const journal = await openJournal(db, headLog, deriveKey(databaseKey, SALT, 'input-digest'), log);
   return {
     db,
     keys,
     journal,
     headLog,
     headFault: checkHead(sqlite, headLog, journal.head().seq),
-    close: () => closeDatabase(sqlite),
+    close: () => {
+      journal.flush();
+      closeDatabase(sqlite);
+      headLog.close();
+    },
   };
 }
 
@@ -48,15 +55,19 @@ export async function openOffice(
 function checkHead(sqlite: Sqlite.Database, log: HeadLog, lastSeq: number): Office['headFault'] {
   const lines = log.lines();
   if (lines === null || lines.length === 0) {
-    if (lastSeq > 0) log.append(lastSeq, MISSING);
+    if (lastSeq > 0) log.append([{ seq: lastSeq, hash: MISSING }]);
     return lastSeq > 0 ? 'missing' : null;
   }
   const find = sqlite.prepare<[number], { hash: string }>('select hash from audit_entry where seq = ?');
   const agrees = ({ seq, hash, authentic }: (typeof lines)[number]): boolean =>
-    authentic && find.get(seq)?.hash === hash;
+    authentic && Number.isSafeInteger(seq) && find.get(seq)?.hash === hash;
   if (lines.length > LONGEST_HEAD)
     log.compact((line, index, all) => index >= all.length - KEPT_HEAD || !agrees(line));
   else log.compact(() => true);
   const last = lines.at(-1);
-  return last === undefined || last.hash === MISSING || agrees(last) ? null : 'mismatch';
+  if (last === undefined || last.hash === MISSING) return null;
+  if (!agrees(last)) return 'mismatch';
+  if (lastSeq - last.seq <= LARGEST_LAG) return null;
+  log.append([{ seq: last.seq + 1, hash: MISSING }]); // Else the next line would cover what was cut.
+  return 'behind';
 }

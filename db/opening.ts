@@ -65,8 +65,12 @@ export function requireKeyFile({ parts: { paths }, open }: Behind): KeyFile {
   return file;
 }
 
+/**
+ * Opens the file and what belongs to it, and remembers what was found wrong with it.
+ * @throws AppError `damaged`, `busy` or `full`
+ */
 export async function openFile(behind: Behind, file: KeyFile, { databaseKey }: Unlocked): Promise<Office> {
-  const { paths, steps, cost } = behind.parts;
+  const { paths, steps, cost, log } = behind.parts;
   try {
     const sqlite = openDatabase(paths.database, databaseKey, steps);
     const office = await openOffice(
@@ -74,6 +78,7 @@ export async function openFile(behind: Behind, file: KeyFile, { databaseKey }: U
       databaseKey,
       paths.head,
       openVault(paths, file, databaseKey, cost),
+      log,
     );
     behind.damage = null;
     return office;
@@ -99,11 +104,13 @@ export async function openWith(
   return null;
 }
 
+/** @throws AppError `refused` while this login must still wait after its failures */
 export function holdBack({ parts: { throttle } }: Behind, login: string): void {
   const waitSeconds = throttle.waitSeconds(login);
   if (waitSeconds > 0) throw new AppError({ code: 'refused', waitSeconds });
 }
 
+/** Counts a failure of this login. @throws AppError `refused`, with the seconds until the next try, always */
 export function refuse({ parts: { throttle } }: Behind, login: string): never {
   throttle.failed(login);
   throw new AppError({ code: 'refused', waitSeconds: throttle.waitSeconds(login) });
@@ -124,11 +131,13 @@ export async function admit(behind: Behind, office: Office, username: string): P
   });
 }
 
+/** After how many minutes without use the session ends; 10 where the agency does not say. */
 export async function idleMinutes({ db }: Office): Promise<number> {
   const row = await db.selectFrom('agency').select('idle_minutes').orderBy('id').limit(1).executeTakeFirst();
   return row?.idle_minutes ?? 10;
 }
 
+/** Does the work; when it throws, closes the file before passing the error on. */
 export async function closingOnFailure<T>(office: Office, work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -8,8 +8,11 @@ import { dashboardHandlers } from './dashboard/handlers.ts';
 import { documentsHandlers } from './documents/handlers.ts';
 import { draftsHandlers } from './drafts/handlers.ts';
 import { guardsHandlers } from './guards/handlers.ts';
+import { importsHandlers } from './imports/handlers.ts';
 import { manifestationsHandlers } from './manifestations/handlers.ts';
+import { personnelHandlers } from './personnel/handlers.ts';
 import { proceedingsHandlers } from './proceedings/handlers.ts';
+import { progressionHandlers } from './progression/handlers.ts';
 import { rewardsHandlers } from './rewards/handlers.ts';
 import { rulebooksHandlers } from './rulebooks/handlers.ts';
 import { rulesHandlers } from './rules/handlers.ts';
@@ -26,8 +29,11 @@ export const handlers: HandlersOf<AppContract> = {
   documents: documentsHandlers,
   drafts: draftsHandlers,
   guards: guardsHandlers,
+  imports: importsHandlers,
   manifestations: manifestationsHandlers,
+  personnel: personnelHandlers,
   proceedings: proceedingsHandlers,
+  progression: progressionHandlers,
   rewards: rewardsHandlers,
   rulebooks: rulebooksHandlers,
   rules: rulesHandlers,

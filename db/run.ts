@@ -1,8 +1,10 @@
 import type { Transaction } from 'kysely';
 import type { AnyProcedure } from '../shared/contract/procedure.ts';
 import { namedSlots } from './accounts/slot-names.ts';
-import type { Event, Repeatable } from './audit/journal.ts';
+import type { Event } from './audit/journal.ts';
+import { type Repeatable, remember, replyTo } from './audit/replies.ts';
 import type { Session, Subject } from './context.ts';
+import type { Jobs } from './jobs.ts';
 import type { Log } from './log.ts';
 import type { Office } from './office.ts';
 import type { Database } from './schema.ts';
@@ -23,6 +25,7 @@ export type Call = {
   readonly now: string;
   readonly random: (size: number) => Uint8Array;
   readonly log: Log;
+  readonly jobs: Jobs;
 };
 
 /** Reads; a sensitive reading whose audit entry cannot be written does not answer. */
@@ -45,20 +48,23 @@ export async function runQuery(call: Call): Promise<unknown> {
   return reply;
 }
 
+/** Keeps the caller's own unfinished form: a transaction without audit entry or idempotency key. */
 export async function runDraft(call: Call): Promise<unknown> {
   return call.office.db
     .transaction()
     .execute(async (trx) => call.procedure.output.parse(await runPlain(call, { ...signedIn(call), trx })));
 }
 
-/** Writes: repetition under the same key answers again without acting; rows, audit entry and reply commit together. */
+/**
+ * Writes: rows, audit entry and reply commit together, and from then on the answer is never a refusal. A repetition under
+ * the same key answers again without acting, or, where the reply held a secret, is told that it was done.
+ */
 export async function runCommand(call: Call): Promise<unknown> {
-  const { office, key, session, path, input } = call;
+  const { office, key, input } = call;
   const { db, journal } = office;
   const inputDigest = journal.digest(input);
-  const repeatable =
-    key === undefined ? null : { key, actorId: session.accountId, procedure: path, inputDigest };
-  const known = repeatable === null ? null : await journal.replyTo(db, repeatable);
+  const repeatable = key === undefined ? null : repeatableOf(call, key, inputDigest);
+  const known = repeatable === null ? null : await replyTo(db, repeatable);
   if (known !== null) return JSON.parse(known);
   const work = await prepare(call);
   try {
@@ -67,6 +73,38 @@ export async function runCommand(call: Call): Promise<unknown> {
     return done.reply;
   } finally {
     if (office.keys.unsettled()) await settle(call);
+  }
+}
+
+// Where no reply is given again, the secrets need not tell one call from another.
+function repeatableOf(
+  { office, session, path, procedure, input }: Call,
+  key: string,
+  digest: string,
+): Repeatable {
+  const { secretReply } = procedure;
+  return {
+    key,
+    actorId: session.accountId,
+    procedure: path,
+    inputDigest: secretReply === null ? office.journal.repeatDigest(input) : digest,
+    secretReply,
+  };
+}
+
+/** Leaves in the trail that someone tried what they may not. Never throws: the refusal does not depend on it. */
+export async function recordRefusal(
+  { office: { db, journal }, session }: Pick<Call, 'office' | 'session'>,
+  { path, now, log }: Pick<Call, 'path' | 'now' | 'log'>,
+): Promise<void> {
+  const tried = { at: now, actor: session, procedure: path, subject: null, reason: null };
+  try {
+    const head = await db
+      .transaction()
+      .execute((trx) => journal.record(trx, [{ ...tried, inputDigest: '', outcome: 'refused' }]));
+    journal.committed(head);
+  } catch (error) {
+    log.failure('refused', path, error);
   }
 }
 
@@ -82,7 +120,7 @@ async function commandIn(
   const context = { ...signedIn(call), trx, about: subject.about, random, keys: office.keys };
   const reply = call.procedure.output.parse(await work(context, call.input));
   const head = await office.journal.record(trx, [eventOf(call, subject.get(), inputDigest)]);
-  if (repeatable !== null) await office.journal.remember(trx, repeatable, JSON.stringify(reply), now);
+  if (repeatable !== null) await remember(trx, repeatable, JSON.stringify(reply), now);
   return { reply, head };
 }
 
@@ -106,7 +144,7 @@ function runPlain({ handler, input }: Call, context: unknown): unknown {
   return handler(context, input);
 }
 
-const signedIn = ({ session, today, now }: Call) => ({ session, today, now });
+const signedIn = ({ session, today, now, jobs }: Call) => ({ session, today, now, jobs });
 
 type About = { readonly subject: string | null; readonly reason: string | null };
 

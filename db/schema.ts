@@ -16,11 +16,21 @@ import type {
   ProceedingStatus,
 } from '../shared/proceedings/model.ts';
 import type { AppealOutcome, SanctionEventKind } from '../shared/sanctions/model.ts';
+import type { ReclassificationTables } from './behavior/tables.ts';
+import type { ImportTables } from './imports/tables.ts';
+import type { PersonnelTables } from './personnel/tables.ts';
+import type { ProgressionTables } from './progression/tables.ts';
+import type { RulebookTables } from './rulebooks/tables.ts';
 
 /** 0 or 1: the driver binds no booleans. */
 export type Flag = 0 | 1;
 
-export interface Database {
+export interface Database
+  extends ImportTables,
+    PersonnelTables,
+    ProgressionTables,
+    ReclassificationTables,
+    RulebookTables {
   meta: { key: string; value: string };
   agency: {
     id: Generated<number>;
@@ -44,6 +54,8 @@ export interface Database {
     admission_on: string;
     grade: string;
     unit: string;
+    /** Place within the unit; empty when the office does not divide it. */
+    sector: Generated<string>;
     status: GuardStatus;
     created_at: string;
     version: Generated<number>;
@@ -100,6 +112,8 @@ export interface Database {
     granted_on: string;
     act: Generated<string>;
     reason: string;
+    /** Granted during a course for force majeure. */
+    force_majeure: Generated<Flag>;
     annulled_at: string | null;
     annulled_reason: string | null;
   };
@@ -171,8 +185,11 @@ export interface Database {
     id: Generated<number>;
     proceeding_id: number;
     guard_id: number;
-    /** The rulebook in force on the day of the fact. */
+    /** The rulebook applied: that of the day of the fact, or a later and milder one chosen with reasons. */
     rulebook_id: number;
+    /** The rulebook of the day of the fact, where another was chosen; null where it is the one applied. */
+    fact_rulebook_id: number | null;
+    law_reason: Generated<string>;
     item: string;
     fact_on: string;
     fact: string;
@@ -182,6 +199,8 @@ export interface Database {
     choice_reason: Generated<string>;
     withdrawn_at: string | null;
     withdrawn_reason: string | null;
+    /** The day on which the charge was recorded: no summons older than it reaches it. */
+    charged_on: string;
     charged_by: number | null;
   };
   charge_circumstance: {

@@ -1,5 +1,5 @@
 import type { Paths } from './files.ts';
-import { addSlot, type KeyFile, passwordSlots, writeKeyFile } from './keys.ts';
+import { addSlot, type KeyFile, passwordSlots, removeSlot, writeKeyFile } from './keys.ts';
 import {
   type Cost,
   CURRENT_COST,
@@ -31,6 +31,7 @@ export type VaultKeys = {
   readonly settle: (named: ReadonlySet<string>) => void;
 };
 
+/** The slots of a file just opened; without `paths` nothing is written, as while an office is being founded. */
 export function openVault(
   paths: Paths | null,
   initial: KeyFile,
@@ -60,8 +61,9 @@ export function openVault(
     unsettled: () => unsettled,
     settle: (named) => {
       unsettled = false;
-      const kept = file.slots.filter(({ id }) => named.has(id));
-      if (kept.length < file.slots.length && kept.length > 0) write({ ...file, slots: kept });
+      const stale = file.slots.filter(({ id }) => !named.has(id));
+      if (stale.length === 0 || stale.length === file.slots.length) return;
+      write(stale.reduce((kept, { id }) => removeSlot(kept, id), file));
     },
   };
 }

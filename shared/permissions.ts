@@ -34,8 +34,13 @@ export const PERMISSIONS = {
   'proceedings.decide': ['autoridade'],
   'sanctions.read': ['corregedor', 'escrivao', 'autoridade', 'comandante', 'rh'],
   'sanctions.serve': ['corregedor', 'escrivao', 'rh'],
+  'sanctions.import': ['corregedor'],
   'sanctions.decide': ['autoridade'],
   'behavior.read': ['corregedor', 'escrivao', 'autoridade', 'comandante', 'rh'],
+  'behavior.prepare': ['corregedor', 'autoridade', 'comandante', 'rh'],
+  'behavior.declare': ['autoridade', 'comandante'],
+  'progression.read': ['corregedor', 'autoridade', 'comandante', 'rh'],
+  'progression.publish': ['autoridade'],
   'documents.dossier': ['corregedor', 'autoridade', 'rh'],
 } as const satisfies Record<string, readonly Role[]>;
 

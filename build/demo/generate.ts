@@ -13,7 +13,9 @@ import { demoCrest } from './crest.ts';
 import { planDiscipline } from './discipline.ts';
 import { planForce } from './efetivo.ts';
 import { planOuvidoria } from './ouvidoria.ts';
+import { planPersonnel } from './personnel.ts';
 import { seeded } from './random.ts';
+import { planReclassification } from './reclassification.ts';
 import type { World } from './world.ts';
 
 /** Every account of the demonstration opens with this password; each account is named after its role. */
@@ -150,6 +152,8 @@ export async function generateDemo(options: DemoOptions): Promise<number> {
   planForce(world, options.guards ?? 150);
   planDiscipline(world, options.casesPerYear ?? 13);
   planOuvidoria(world, options.manifestations ?? 400);
+  planPersonnel(world);
+  planReclassification(world);
   try {
     return await world.agenda.runAll(clock.set);
   } finally {

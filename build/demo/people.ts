@@ -168,9 +168,13 @@ export const UNITS = [
   'Administração',
 ];
 
+export function firstName(random: Random): string {
+  return random.pick(random.chance(0.32) ? WOMEN : MEN);
+}
+
 /** A full name; two surnames, so that repeats are rare in 150. */
 export function fullName(random: Random): string {
-  const first = random.pick(random.chance(0.32) ? WOMEN : MEN);
+  const first = firstName(random);
   const [one, two] = random.some(SURNAMES, 2);
   return `${first} ${one} ${two}`;
 }

@@ -22,6 +22,7 @@ export async function unnameSlot(trx: Transaction<Database>, owner: SlotOwner): 
   await trx.deleteFrom('meta').where('key', '=', nameOf(owner)).execute();
 }
 
+/** The id of the slot that counts for its owner, or null when none does (a disabled account). */
 export async function slotOf(db: Reader, owner: SlotOwner): Promise<string | null> {
   const row = await db.selectFrom('meta').select('value').where('key', '=', nameOf(owner)).executeTakeFirst();
   return row?.value ?? null;

@@ -71,6 +71,7 @@ export async function setRoles(
     await trx.insertInto('account_role').values({ account_id: id, role }).execute();
 }
 
+/** Whether the account must choose a password of its own before anything else; a new version of the account. */
 export async function setMustChangePassword(
   trx: Transaction<Database>,
   id: number,

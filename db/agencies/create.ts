@@ -1,11 +1,13 @@
 import type { Transaction } from 'kysely';
 import type { z } from 'zod';
 import type { createAgencyInput } from '../../shared/agencies/contract.ts';
-import { AppError, notFound } from '../../shared/contract/errors.ts';
+import { notFound } from '../../shared/contract/errors.ts';
 import { builtInRulebook } from '../../shared/rulebook/built-in.ts';
-import { applyMunicipalParameters } from '../../shared/rulebook/municipal.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
+import { refuseFarDay } from '../../shared/time/horizon.ts';
 import { insertAccount } from '../accounts/statements.ts';
+import { applied } from '../rulebooks/adopt.ts';
+import { AHEAD_YEARS } from '../rulebooks/start.ts';
 import type { Database } from '../schema.ts';
 
 export type CreateAgencyInput = z.output<typeof createAgencyInput>;
@@ -17,25 +19,20 @@ export type CreateAgencyInput = z.output<typeof createAgencyInput>;
 export function adoptedRulebook({ rulebookId, parameters }: CreateAgencyInput): Rulebook {
   const model = builtInRulebook(rulebookId);
   if (model === undefined) throw notFound('norma');
-  try {
-    return applyMunicipalParameters(model, parameters);
-  } catch (error) {
-    if (!(error instanceof AppError) || error.wire.code !== 'invalid') throw error;
-    const fields = Object.entries(error.wire.fields).map(([field, messages]) => [
-      `parameters.${field}`,
-      messages,
-    ]);
-    throw new AppError({ code: 'invalid', fields: Object.fromEntries(fields) });
-  }
+  return applied(model, parameters);
 }
 
-/** The first rows of an office: agency, administrator, rulebook in force. Returns the account's id. */
+/**
+ * The first rows of an office: agency, administrator, rulebook in force. Returns the account's id. Throws `invalid` for a
+ * validity that would begin more than a year from now.
+ */
 export async function insertOffice(
   trx: Transaction<Database>,
   input: CreateAgencyInput,
   rulebook: Rulebook,
   now: string,
 ): Promise<number> {
+  refuseFarDay('parameters.validFrom', input.parameters.validFrom, now.slice(0, 10), AHEAD_YEARS);
   const { name, municipality, state, crest, letterhead, idleMinutes } = input.agency;
   await trx
     .insertInto('agency')

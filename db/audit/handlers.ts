@@ -6,7 +6,7 @@ export const auditHandlers: HandlersOf<{ audit: typeof auditContract }>['audit']
   async list({ db }, { before, limit }) {
     let entries = db
       .selectFrom('audit_entry')
-      .select(['seq', 'at', 'actor_name as actorName', 'procedure', 'subject', 'hash'])
+      .select(['seq', 'at', 'actor_name as actorName', 'procedure', 'subject', 'outcome', 'hash'])
       .orderBy('seq', 'desc')
       .limit(limit);
     if (before !== null) entries = entries.where('seq', '<', before);

@@ -1,10 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { CompiledQuery, type Kysely, type Transaction } from 'kysely';
-import { conflict } from '../../shared/contract/errors.ts';
 import type { Session } from '../context.ts';
 import { hmac } from '../crypto.ts';
+import type { Log } from '../log.ts';
 import type { Database } from '../schema.ts';
 import { type EntryRow, entryHash, GENESIS } from './chain.ts';
-import type { HeadLog } from './head.ts';
+import type { Head, HeadLog } from './head.ts';
 
 /** What happened, before it takes its place in the chain. */
 export type Event = {
@@ -18,33 +19,22 @@ export type Event = {
   readonly outcome: string;
 };
 
-type Head = { readonly seq: number; readonly hash: string };
-
-/** A command and the key under which its caller may repeat it. */
-export type Repeatable = {
-  readonly key: string;
-  readonly actorId: number;
-  readonly procedure: string;
-  readonly inputDigest: string;
-};
-
 /** Writes the audit trail of an open file, of which this process is the only writer. */
 export type Journal = {
-  /** Names an input without telling it: keyed digest, secrets left out. */
+  /** Names an input without telling it, for the trail: keyed digest, secrets left out. */
   readonly digest: (input: unknown) => string;
+  /**
+   * Names an input with its secrets, to tell a repetition from another call. They enter under a key that dies with this
+   * process: kept under the key of the file, a digest would let whoever holds it try passwords fast.
+   */
+  readonly repeatDigest: (input: unknown) => string;
   /** Chains events inside the transaction; `committed` must follow its COMMIT. */
   readonly record: (trx: Transaction<Database>, events: readonly Event[]) => Promise<Head>;
-  /** Moves the head, in memory and outside the database. */
+  /** Moves the head, in memory and outside the database. Never throws: what the disk refuses now goes with the next. */
   readonly committed: (head: Head) => void;
+  /** Writes the lines that the disk refused before, if it takes them now. Never throws. */
+  readonly flush: () => void;
   readonly head: () => Head;
-  /** The reply already given under this key, as JSON, or null. Throws `conflict` when the key served something else. */
-  readonly replyTo: (db: Kysely<Database>, call: Repeatable) => Promise<string | null>;
-  readonly remember: (
-    trx: Transaction<Database>,
-    call: Repeatable,
-    reply: string,
-    at: string,
-  ) => Promise<void>;
 };
 
 const INSERT_ENTRY = `insert into audit_entry
@@ -53,10 +43,12 @@ const INSERT_ENTRY = `insert into audit_entry
 const SYSTEM = 'Lisura';
 const SECRETS = new Set(['password', 'current', 'next', 'newPassword', 'recoveryKey']);
 
+/** The journal of an open file, going on from its last entry; `digestKey` has 32 bytes. */
 export async function openJournal(
   db: Kysely<Database>,
-  log: HeadLog,
+  headLog: HeadLog,
   digestKey: Uint8Array,
+  log: Log,
 ): Promise<Journal> {
   const last = await db
     .selectFrom('audit_entry')
@@ -64,9 +56,29 @@ export async function openJournal(
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst();
+  const ownKey = randomBytes(32);
   let head: Head = last ?? { seq: 0, hash: GENESIS };
+  let unwritten: readonly Head[] = [];
+  const flush = (): void => {
+    if (unwritten.length === 0) return;
+    try {
+      headLog.append(unwritten);
+      unwritten = [];
+    } catch (error) {
+      log.failure('head', 'audit.head', error);
+    }
+  };
   return {
-    digest: (input) => hmac(digestKey, canonical(input)),
+    digest: (input) =>
+      hmac(
+        digestKey,
+        canonical(input, () => ''),
+      ),
+    repeatDigest: (input) =>
+      hmac(
+        digestKey,
+        canonical(input, (secret) => hmac(ownKey, secret)),
+      ),
     record: async (trx, events) => {
       let latest = head;
       for (const event of events) {
@@ -76,11 +88,11 @@ export async function openJournal(
     },
     committed: (next) => {
       head = next;
-      log.append(next.seq, next.hash);
+      unwritten = [...unwritten, next];
+      flush();
     },
+    flush,
     head: () => head,
-    replyTo,
-    remember,
   };
 }
 
@@ -102,44 +114,10 @@ async function insertAfter(trx: Transaction<Database>, before: Head, event: Even
   return { seq: entry.seq, hash };
 }
 
-async function replyTo(db: Kysely<Database>, call: Repeatable): Promise<string | null> {
-  const known = await db
-    .selectFrom('idempotency')
-    .select(['actor_id', 'procedure', 'input_digest', 'reply'])
-    .where('key', '=', call.key)
-    .executeTakeFirst();
-  if (known === undefined) return null;
-  const same =
-    known.actor_id === call.actorId &&
-    known.procedure === call.procedure &&
-    known.input_digest === call.inputDigest;
-  if (!same) throw conflict('Esta operação já foi registrada com outros dados.');
-  return known.reply;
-}
-
-async function remember(
-  trx: Transaction<Database>,
-  call: Repeatable,
-  reply: string,
-  at: string,
-): Promise<void> {
-  await trx
-    .insertInto('idempotency')
-    .values({
-      key: call.key,
-      actor_id: call.actorId,
-      procedure: call.procedure,
-      input_digest: call.inputDigest,
-      reply,
-      at,
-    })
-    .execute();
-}
-
-function canonical(value: unknown): string {
+function canonical(value: unknown, hide: (secret: string) => string): string {
   return (
     JSON.stringify(value, (key, part: unknown) => {
-      if (SECRETS.has(key) && typeof part === 'string') return '';
+      if (SECRETS.has(key) && typeof part === 'string') return hide(part);
       if (part === null || typeof part !== 'object' || Array.isArray(part)) return part;
       return Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)));
     }) ?? 'null'

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { auditBreak } from '../../shared/audit/contract.ts';
 import type { Reader } from '../reader.ts';
 import { type EntryRow, entryHash, GENESIS } from './chain.ts';
-import { type HeadLine, MISSING } from './head.ts';
+import { type HeadLine, LARGEST_LAG, MISSING } from './head.ts';
 
 type Break = z.infer<typeof auditBreak>;
 export type Verdict = {
@@ -16,8 +16,9 @@ const PAGE = 5_000;
 /**
  * Recomputes the whole chain, then compares it with every line of the head kept outside. Names the first broken entry:
  * `edited` its content or link, `gap` an entry is missing before it, `truncated` the tail is gone from it on,
- * `forged` the chain is whole but is not the one the head saw, `head` the outside log was absent or altered.
- * A database ahead of the head is what a crash leaves, and is well.
+ * `forged` the chain is whole but is not the one the head saw, `head` the outside log was absent, altered or cut.
+ * A database ahead of the head by at most `LARGEST_LAG` entries is what a crash leaves, and is well. Database and head
+ * put back together to an older state are not seen here: that needs a copy of the head kept elsewhere.
  */
 export async function verifyChain(db: Reader, lines: readonly HeadLine[] | null): Promise<Verdict> {
   const seen = new Map<number, string>();
@@ -43,8 +44,15 @@ export async function verifyChain(db: Reader, lines: readonly HeadLine[] | null)
   }
   const outside =
     lines === null ? { seq: last.seq, reason: 'head' as const } : breakInHead(lines, seen, last.seq);
-  const headSeq = lines === null || lines.length === 0 ? null : Math.max(...lines.map(({ seq }) => seq));
-  return { entries, headSeq, broken: earlier(broken, outside) };
+  return { entries, headSeq: lastSeen(lines ?? []), broken: earlier(broken, outside) };
+}
+
+/** The last entry that the log vouches for, or null. A stray line vouches for nothing. */
+function lastSeen(lines: readonly HeadLine[]): number | null {
+  const seqs = lines
+    .filter(({ authentic, hash, seq }) => authentic && hash !== MISSING && Number.isSafeInteger(seq))
+    .map(({ seq }) => seq);
+  return seqs.length === 0 ? null : seqs.reduce((a, b) => Math.max(a, b));
 }
 
 function breakAt(entry: EntryRow, before: { seq: number; hash: string }): Break | null {
@@ -60,7 +68,8 @@ function breakInHead(
   lastSeq: number,
 ): Break | null {
   if (lines.length === 0 && lastSeq > 0) return { seq: lastSeq, reason: 'head' };
-  let first: Break | null = null;
+  const unseen = (lastSeen(lines) ?? 0) + 1;
+  let first: Break | null = lastSeq - unseen >= LARGEST_LAG ? { seq: unseen, reason: 'head' } : null;
   for (const line of lines) first = earlier(first, breakInLine(line, seen, lastSeq));
   return first;
 }

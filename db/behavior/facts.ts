@@ -1,5 +1,20 @@
+import type { Columns, ForceFacts } from '../../shared/behavior/columns.ts';
+import { forceColumns } from '../../shared/behavior/evaluate.ts';
 import type { BehaviorFacts, LeaveFact, SanctionFact } from '../../shared/behavior/facts.ts';
+import type { BehaviorRules } from '../../shared/rulebook/schema.ts';
 import type { Reader } from '../reader.ts';
+
+/** The columns of the facts, under the names of the facts: a row read is a fact, nothing is copied. */
+const SANCTION_FACT = [
+  'guard_id as guardId',
+  'kind',
+  'days',
+  'final_on as finalOn',
+  'served_from as appliedOn',
+  'fulfilled_on as fulfilledOn',
+] as const;
+
+const LEAVE_FACT = ['guard_id as guardId', 'kind', 'from_day as from', 'to_day as to'] as const;
 
 const sanctionColumns = [
   'id',
@@ -10,21 +25,22 @@ const sanctionColumns = [
   'served_from',
   'fulfilled_on',
   'annulled_on',
+  'annulled_reason',
 ] as const;
 
-type SanctionRow = {
+export type SanctionRow = {
   id: number;
   guard_id: number;
   kind: string;
   days: number | null;
-  final_on: string | null;
+  final_on: string;
   served_from: string | null;
   fulfilled_on: string | null;
   annulled_on: string | null;
+  annulled_reason: string | null;
 };
 
-function sanctionOf(row: SanctionRow): SanctionFact | null {
-  if (row.final_on === null) return null;
+function sanctionOf(row: SanctionRow): SanctionFact {
   return {
     kind: row.kind,
     finalOn: row.final_on,
@@ -35,27 +51,17 @@ function sanctionOf(row: SanctionRow): SanctionFact | null {
   };
 }
 
-type LeaveRow = { guard_id: number; kind: string; from_day: string; to_day: string };
-
-function leaveOf(row: LeaveRow): LeaveFact {
-  return { from: row.from_day, to: row.to_day, kind: row.kind };
-}
-
-type Facts = { readonly admission: string; readonly sanctions: SanctionFact[]; readonly leaves: LeaveFact[] };
-
-function collect(
-  guards: readonly { id: number; admission_on: string }[],
-  sanctions: readonly SanctionRow[],
-  leaves: readonly LeaveRow[],
-): Map<number, BehaviorFacts> {
-  const all = new Map<number, Facts>();
-  for (const guard of guards) all.set(guard.id, { admission: guard.admission_on, sanctions: [], leaves: [] });
-  for (const row of sanctions) {
-    const fact = sanctionOf(row);
-    if (fact !== null) all.get(row.guard_id)?.sanctions.push(fact);
-  }
-  for (const row of leaves) all.get(row.guard_id)?.leaves.push(leaveOf(row));
-  return all;
+/** The sanctions of a guard that became final, annulled ones included, in that order. */
+export async function finalSanctions(db: Reader, guardId: number): Promise<SanctionRow[]> {
+  return db
+    .selectFrom('sanction')
+    .select(sanctionColumns)
+    .where('guard_id', '=', guardId)
+    .where('final_on', 'is not', null)
+    .orderBy('final_on')
+    .orderBy('id')
+    .$narrowType<{ final_on: string }>()
+    .execute();
 }
 
 /** The rows that `behaviorFacts` reads, for who also shows them one by one. Null when the guard does not exist. */
@@ -66,14 +72,7 @@ export async function behaviorRows(db: Reader, guardId: number) {
     .where('id', '=', guardId)
     .executeTakeFirst();
   if (guard === undefined) return null;
-  const sanctions = await db
-    .selectFrom('sanction')
-    .select(sanctionColumns)
-    .where('guard_id', '=', guardId)
-    .where('final_on', 'is not', null)
-    .orderBy('final_on')
-    .orderBy('id')
-    .execute();
+  const sanctions = await finalSanctions(db, guardId);
   const leaves = await db
     .selectFrom('guard_leave')
     .select(['guard_id', 'kind', 'from_day', 'to_day'])
@@ -83,8 +82,8 @@ export async function behaviorRows(db: Reader, guardId: number) {
     .execute();
   const facts: BehaviorFacts = {
     admission: guard.admission_on,
-    sanctions: sanctions.flatMap((row) => sanctionOf(row) ?? []),
-    leaves: leaves.map(leaveOf),
+    sanctions: sanctions.map(sanctionOf),
+    leaves: leaves.map((row) => ({ from: row.from_day, to: row.to_day, kind: row.kind })),
   };
   return { facts, sanctions, leaves };
 }
@@ -97,18 +96,48 @@ export async function behaviorFacts(db: Reader, guardId: number): Promise<Behavi
   return (await behaviorRows(db, guardId))?.facts ?? null;
 }
 
-/** The facts of every guard by id: one read of guards, one of final sanctions, one of leaves. */
-export async function allBehaviorFacts(db: Reader): Promise<ReadonlyMap<number, BehaviorFacts>> {
-  const guards = await db.selectFrom('guard').select(['id', 'admission_on']).execute();
+/**
+ * The facts of every guard: one read of guards, one of final sanctions not annulled, one of leaves. Unordered reads:
+ * following an index to the rows costs more than putting each fact with its guard.
+ */
+export async function forceFacts(db: Reader): Promise<ForceFacts> {
+  const guards = await db.selectFrom('guard').select(['id', 'admission_on as admission']).execute();
   const sanctions = await db
     .selectFrom('sanction')
-    .select(sanctionColumns)
+    .select(SANCTION_FACT)
     .where('final_on', 'is not', null)
+    .where('annulled_on', 'is', null)
+    .$narrowType<{ finalOn: string }>()
     .execute();
   const leaves = await db
     .selectFrom('guard_leave')
-    .select(['guard_id', 'kind', 'from_day', 'to_day'])
+    .select(LEAVE_FACT)
     .where('annulled_at', 'is', null)
     .execute();
-  return collect(guards, sanctions, leaves);
+  return { guards, sanctions, leaves };
+}
+
+/** The same facts laid out for the classes or timelines of the whole force under a rule. */
+export async function readColumns(db: Reader, rules: BehaviorRules): Promise<Columns> {
+  return forceColumns(rules, await forceFacts(db));
+}
+
+type Growing = {
+  readonly admission: string;
+  readonly sanctions: SanctionFact[];
+  readonly leaves: LeaveFact[];
+};
+
+/** The same facts guard by guard, by id. */
+export function factsByGuard({ guards, sanctions, leaves }: ForceFacts): ReadonlyMap<number, BehaviorFacts> {
+  const all = new Map<number, Growing>();
+  for (const { id, admission } of guards) all.set(id, { admission, sanctions: [], leaves: [] });
+  for (const fact of sanctions) all.get(fact.guardId)?.sanctions.push(fact);
+  for (const fact of leaves) all.get(fact.guardId)?.leaves.push(fact);
+  return all;
+}
+
+/** The facts of every guard by id: final sanctions not annulled and leaves not annulled. */
+export async function allBehaviorFacts(db: Reader): Promise<ReadonlyMap<number, BehaviorFacts>> {
+  return factsByGuard(await forceFacts(db));
 }

@@ -1,38 +1,20 @@
 import type { GuardBehavior } from '../../shared/behavior/contract.ts';
-import { type BehaviorHistory, behaviorHistory } from '../../shared/behavior/evaluate.ts';
-import { classesBestFirst, leaveCounts, namedClass } from '../../shared/behavior/model.ts';
-import { kindLabel, plural } from '../../shared/behavior/wording.ts';
+import { behaviorHistory } from '../../shared/behavior/evaluate.ts';
+import { leaveCounts, namedClass } from '../../shared/behavior/model.ts';
 import { invalidField, notFound } from '../../shared/contract/errors.ts';
 import { leaveLabel } from '../../shared/guards/model.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
-import { addDays, formatDate } from '../../shared/time/civil-date.ts';
+import { formatDate } from '../../shared/time/civil-date.ts';
 import type { Reader } from '../reader.ts';
 import { rulebookForReading } from '../rulebooks/statements.ts';
 import { behaviorRows } from './facts.ts';
-
-function timelineOf(rules: Rulebook, { timeline }: BehaviorHistory): GuardBehavior['timeline'] {
-  const order = classesBestFirst(rules.behavior);
-  return timeline.map((change, index) => {
-    const after = timeline[index + 1];
-    return {
-      from: change.from,
-      to: after === undefined ? null : addDays(after.from, -1),
-      ...namedClass(rules.behavior, change.class),
-      rank: order.indexOf(change.class),
-    };
-  });
-}
-
-function sanctionLabel(rules: Rulebook, kind: string, days: number | null): string {
-  const label = kindLabel(rules, kind);
-  return days === null ? label : `${label} de ${plural(days, 'dia', 'dias')}`;
-}
+import { currentOf, sanctionLabel, timelineOf } from './timeline.ts';
 
 type Rows = NonNullable<Awaited<ReturnType<typeof behaviorRows>>>;
 
 function sanctionsOf(rules: Rulebook, { sanctions }: Rows, on: string): GuardBehavior['sanctions'] {
   return sanctions.flatMap((row) =>
-    row.final_on === null || row.final_on > on
+    row.final_on > on
       ? []
       : {
           id: row.id,
@@ -42,6 +24,11 @@ function sanctionsOf(rules: Rulebook, { sanctions }: Rows, on: string): GuardBeh
           annulled: row.annulled_on !== null,
         },
   );
+}
+
+/** For who does not read the cases: a sanction that was annulled is none of their business. */
+export function withoutAnnulled(behavior: GuardBehavior): GuardBehavior {
+  return { ...behavior, sanctions: behavior.sanctions.filter((sanction) => !sanction.annulled) };
 }
 
 /**
@@ -59,17 +46,13 @@ export async function behaviorOfGuard(db: Reader, guardId: number, on: string): 
   if (rulebook === null) throw notFound('norma');
   const rules = rulebook.body;
   const history = behaviorHistory(rules, rows.facts, on);
-  const { current, next } = history;
+  const { next } = history;
   return {
     guardId,
     on,
     rulebook: { id: rulebook.id, title: rulebook.title },
     timeline: timelineOf(rules, history),
-    current: {
-      ...namedClass(rules.behavior, current.class),
-      citation: rules.behavior.classes.find((one) => one.id === current.class)?.citation ?? '',
-      because: current.because,
-    },
+    current: currentOf(rules, history),
     next: next === null ? null : { on: next.on, ...namedClass(rules.behavior, next.class) },
     sanctions: sanctionsOf(rules, rows, on),
     leaves: rows.leaves.map((row) => ({

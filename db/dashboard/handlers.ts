@@ -5,6 +5,7 @@ import type { Reader } from '../reader.ts';
 import { behaviorPart, parametersPart } from './force.ts';
 import { manifestationsPart, referralsPart } from './manifestations.ts';
 import { mostUrgent, type Part } from './parts.ts';
+import { personnelPart } from './personnel.ts';
 import { proceedingsPart } from './proceedings.ts';
 import { sanctionsPart } from './sanctions.ts';
 
@@ -17,6 +18,7 @@ const PARTS: ReadonlyArray<{ readonly permission: Permission; readonly read: Rea
   { permission: 'proceedings.read', read: proceedingsPart },
   { permission: 'sanctions.serve', read: sanctionsPart },
   { permission: 'behavior.read', read: (db, _, today) => behaviorPart(db, today) },
+  { permission: 'guards.record', read: (db, _, today) => personnelPart(db, today) },
   { permission: 'rulebooks.write', read: (db, _, today) => parametersPart(db, today) },
 ];
 

@@ -18,7 +18,7 @@ const LIMITATION_DAYS = 60;
 /** Terms of defense opened, still running and not yet answered by a defense. */
 function defenseTasks({ proceeding, acts, charges }: FileRows, today: string): Task[] {
   const valid = acts.filter((act) => act.annulled_at === null && act.on_day <= today);
-  return accusedOf({ charges }).flatMap(({ id, name }): Task[] => {
+  return accusedOf({ charges, acts }).flatMap(({ id, name }): Task[] => {
     const own = valid.filter((act) => act.guard_id === id);
     const opened = own.filter((act) => act.kind === 'abertura_prazo_defesa').at(-1);
     const dueOn = opened?.due_on ?? null;
@@ -45,7 +45,7 @@ function isComplete(file: FileRows, today: string): boolean {
   if (file.proceeding.kind === 'apuracao_preliminar') return false;
   const accused = accusedOf(file);
   const acts = recordedActs(file.acts);
-  return accused.length > 0 && accused.every(({ id }) => missingGuarantees(acts, id, today).length === 0);
+  return accused.length > 0 && accused.every((one) => missingGuarantees(acts, one, today).length === 0);
 }
 
 /** A file with every guarantee met. What still blocks it is the corregedor's to settle, and not yet the authority's. */

@@ -4,6 +4,7 @@ import type { AppContract } from '../../shared/contract/index.ts';
 import { grade } from '../../shared/guards/model.ts';
 import { allBehaviorFacts } from '../behavior/facts.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
+import { importFile } from '../imports/handlers.ts';
 import { rulebookForReading } from '../rulebooks/statements.ts';
 import { recordCareer } from './career.ts';
 import { annulLeave, recordLeave } from './leaves.ts';
@@ -34,6 +35,7 @@ export const guardsHandlers: HandlersOf<AppContract>['guards'] = {
       name: row.name,
       grade: grade.parse(row.grade),
       unit: row.unit,
+      sector: row.sector,
       status: row.status,
       admissionOn: row.admission_on,
       behavior: classes.get(row.id) ?? null,
@@ -43,6 +45,7 @@ export const guardsHandlers: HandlersOf<AppContract>['guards'] = {
     about(`guard:${id}`);
     return guardRecord(db, id);
   },
+  import: importFile,
   register,
   update,
   recordCareer,

@@ -56,6 +56,7 @@ export async function register(
       admission_on: input.admissionOn,
       grade: input.grade,
       unit: input.unit,
+      sector: input.sector ?? '',
       status: 'active',
       created_at: now,
     })
@@ -107,6 +108,7 @@ export async function update(
     cpf: input.cpf,
     birth_on: input.birthOn,
     admission_on: input.admissionOn,
+    sector: input.sector ?? guard.sector,
   });
   return guardRecord(trx, guard.id);
 }

@@ -23,6 +23,7 @@ export function recordOf(
     admissionOn: guard.admission_on,
     grade: grade.parse(guard.grade),
     unit: guard.unit,
+    sector: guard.sector,
     status: guard.status,
     career: career.map((row) => ({
       id: row.id,

@@ -17,7 +17,7 @@ export async function guardById(db: Reader, id: number): Promise<GuardRow> {
 export async function listGuards(db: Reader, status: 'active' | 'all') {
   const guards = db
     .selectFrom('guard')
-    .select(['id', 'registration', 'name', 'grade', 'unit', 'status', 'admission_on'])
+    .select(['id', 'registration', 'name', 'grade', 'unit', 'sector', 'status', 'admission_on'])
     .orderBy('search_name')
     .orderBy('id');
   return (status === 'all' ? guards : guards.where('status', '=', 'active')).execute();

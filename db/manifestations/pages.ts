@@ -1,4 +1,5 @@
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import { like, likePattern } from '../like.ts';
 import type { Reader } from '../reader.ts';
 import type { Database } from '../schema.ts';
 import { rowColumns, withheld } from './rows.ts';
@@ -13,8 +14,7 @@ type Page = { readonly text: string; readonly limit: number; readonly before: nu
 function patternsOf(text: string): readonly string[] {
   const lower = text.toLowerCase();
   const capital = lower.slice(0, 1).toUpperCase() + lower.slice(1);
-  const written = [lower, text, capital].map((one) => one.replace(/[\\%_]/g, (mark) => `\\${mark}`));
-  return [...new Set(written)].map((one) => `%${one}%`);
+  return [...new Set([lower, text, capital])].map(likePattern);
 }
 
 type Builder = ExpressionBuilder<Database, 'manifestation'>;
@@ -22,12 +22,13 @@ type Builder = ExpressionBuilder<Database, 'manifestation'>;
 function matches(eb: Builder, text: string): Expression<SqlBool> {
   const columns = ['protocol', 'district', 'unit'] as const;
   return eb.or(
-    columns.flatMap((column) =>
-      patternsOf(text).flatMap((pattern) => [
-        sql<SqlBool>`lower(${eb.ref(`manifestation.${column}`)}) like ${pattern} escape '\\'`,
-        sql<SqlBool>`${eb.ref(`manifestation.${column}`)} like ${pattern} escape '\\'`,
-      ]),
-    ),
+    columns.flatMap((column) => {
+      const value = eb.ref(`manifestation.${column}`);
+      return patternsOf(text).flatMap((pattern) => [
+        like(eb.fn<string>('lower', [value]), pattern),
+        like(value, pattern),
+      ]);
+    }),
   );
 }
 
@@ -62,8 +63,8 @@ function holds(text: string, visible: readonly string[]): boolean {
 
 type ReferredInput = Page & { readonly status: 'waiting' | 'all' };
 
-/** One page for the corregedoria: forwarded manifestations only, without anything of who spoke. */
-export async function listReferred(db: Reader, { status, text, limit, before }: ReferredInput) {
+/** Forwarded manifestations that the database finds, newest first; a withheld field may be why one was found. */
+function forwarded(db: Reader, { status, text, limit, before }: ReferredInput) {
   let wanted = db
     .selectFrom('manifestation')
     .select((eb) => [
@@ -86,20 +87,47 @@ export async function listReferred(db: Reader, { status, text, limit, before }: 
   }
   if (text !== '') wanted = wanted.where((eb) => matches(eb, text));
   if (before !== null) wanted = wanted.where('id', '<', before);
-  const found = await wanted
-    .orderBy('id', 'desc')
-    .limit(limit + 1)
-    .execute();
-  const shown = found.slice(0, limit);
-  const ids = shown.map(({ id }) => id);
-  const linked = await linkedProceedings(db, ids);
-  const identities = await identitiesOf(db, ids);
-  const rows = shown.flatMap(({ receivedOn, referredOn, unit, ...row }) => {
-    const identity = identities.get(row.id) ?? null;
-    const district = withheld(row.district, identity);
-    if (!holds(text, [row.protocol, district, withheld(unit, identity)])) return [];
-    const proceedings = linked.get(row.id) ?? [];
-    return { ...row, district, referredOn: referredOn ?? receivedOn, proceedings };
-  });
-  return { rows, more: found.length > limit };
+  return wanted.orderBy('id', 'desc').limit(limit).execute();
+}
+
+/** One more than a page of what the reader may see the reason of, or all that is left. */
+async function visibleReferred(db: Reader, input: ReferredInput) {
+  const visible = [];
+  const wanted = input.limit + 1;
+  let { before } = input;
+  for (;;) {
+    const found = await forwarded(db, { ...input, before, limit: wanted });
+    const identities = await identitiesOf(
+      db,
+      found.map(({ id }) => id),
+    );
+    for (const { unit, ...row } of found) {
+      const identity = identities.get(row.id) ?? null;
+      const district = withheld(row.district, identity);
+      if (holds(input.text, [row.protocol, district, withheld(unit, identity)])) {
+        visible.push({ ...row, district });
+      }
+    }
+    before = found.at(-1)?.id ?? null;
+    if (visible.length >= wanted || found.length < wanted) return visible;
+  }
+}
+
+/**
+ * One page for the corregedoria: forwarded manifestations only, without anything of who spoke. `next` is the cursor of the
+ * page that follows, null when none does; rows that may not be shown count for neither.
+ */
+export async function listReferred(db: Reader, input: ReferredInput) {
+  const visible = await visibleReferred(db, input);
+  const shown = visible.slice(0, input.limit);
+  const linked = await linkedProceedings(
+    db,
+    shown.map(({ id }) => id),
+  );
+  const rows = shown.map(({ receivedOn, referredOn, ...row }) => ({
+    ...row,
+    referredOn: referredOn ?? receivedOn,
+    proceedings: linked.get(row.id) ?? [],
+  }));
+  return { rows, next: visible.length > input.limit ? (rows.at(-1)?.id ?? null) : null };
 }

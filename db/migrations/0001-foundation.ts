@@ -134,7 +134,7 @@ create table charge (
   on_duty integer not null check (on_duty in (0, 1)), in_public integer not null check (in_public in (0, 1)),
   choice_reason text not null default '',
   withdrawn_at text, withdrawn_reason text,
-  charged_by integer references account (id) on delete restrict
+  charged_on text not null, charged_by integer references account (id) on delete restrict
 ) strict;
 create index charge_proceeding on charge (proceeding_id);
 create index charge_guard on charge (guard_id);

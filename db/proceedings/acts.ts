@@ -1,7 +1,7 @@
 import { conflict, invalidField } from '../../shared/contract/errors.ts';
 import type { AppContract } from '../../shared/contract/index.ts';
 import type { ParsedOf } from '../../shared/contract/procedure.ts';
-import { ACTS } from '../../shared/proceedings/model.ts';
+import { isOfAccused } from '../../shared/proceedings/model.ts';
 import { formatDate } from '../../shared/time/civil-date.ts';
 import { deadline } from '../../shared/time/deadlines.ts';
 import { holidaysAround } from '../../shared/time/holidays.ts';
@@ -18,9 +18,8 @@ const MUST_SAY = new Set<string>(['impedimento', 'outro']);
 const SHORTEST_TEXT = 10;
 
 function checkAccused(file: FileRows, { kind, guardId }: NewAct): void {
-  const ofAccused = ACTS.find((act) => act.id === kind)?.accused ?? false;
   if (guardId === null) {
-    if (ofAccused) throw invalidField('guardId', 'Indique o acusado a quem o ato se refere.');
+    if (isOfAccused(kind)) throw invalidField('guardId', 'Indique o acusado a quem o ato se refere.');
     return;
   }
   if (!accusedOf(file).some((one) => one.id === guardId)) {
@@ -36,6 +35,20 @@ function checkDate({ proceeding }: FileRows, on: string, today: string): void {
   }
 }
 
+/** An act of the accused cannot be older than what they answer for, nor the summons older than the charge. */
+function checkReach(file: FileRows, { kind, guardId, on }: NewAct): void {
+  const accused = accusedOf(file).find((one) => one.id === guardId);
+  if (accused === undefined || !isOfAccused(kind)) return;
+  if (on < accused.factOn) {
+    const fact = formatDate(accused.factOn);
+    throw invalidField('on', `O ato não pode ser anterior ao último fato imputado ao acusado, de ${fact}.`);
+  }
+  if (kind === 'citacao' && on < accused.chargedOn) {
+    const charged = formatDate(accused.chargedOn);
+    throw invalidField('on', `A citação não alcança imputação posterior a ela, registrada em ${charged}.`);
+  }
+}
+
 /** The term for defence: common and longer when more than one guard is accused (Lei 8.112/1990 art. 161 §§ 1 and 2). */
 async function dueOn({ trx }: CommandContext, file: FileRows, { kind, on }: NewAct): Promise<string | null> {
   if (kind !== 'abertura_prazo_defesa') return null;
@@ -46,12 +59,18 @@ async function dueOn({ trx }: CommandContext, file: FileRows, { kind, on }: NewA
   return deadline({ from: on, days, unit, holidays: holidaysAround(on) });
 }
 
-/** Records an act of the file, with the end of the term that it opens. */
+/** Whoever judges declares in their own name that they may not (Lei 9.784/1999 arts. 19 and 20); nobody else does it for them. */
+export function declareImpediment(context: CommandContext, input: ParsedOf<Contract['declareImpediment']>) {
+  return recordAct(context, { ...input, kind: 'impedimento' });
+}
+
+/** Records an act of the file, with the end of the term that it opens. An `impedimento` is of who records it. */
 export async function recordAct(context: CommandContext, input: NewAct) {
   const { trx, session, now, today } = context;
   const file = await openFile(context, input.proceedingId, input.version);
   checkAccused(file, input);
   checkDate(file, input.on, today);
+  checkReach(file, input);
   if (MUST_SAY.has(input.kind) && input.text.length < SHORTEST_TEXT) {
     throw invalidField('text', `Descreva o ato com ao menos ${SHORTEST_TEXT} caracteres.`);
   }

@@ -2,7 +2,7 @@ import { conflict, invalidField, notFound, ruleError } from '../../shared/contra
 import type { AppContract } from '../../shared/contract/index.ts';
 import type { ParsedOf } from '../../shared/contract/procedure.ts';
 import { circumstancesOf } from '../../shared/proceedings/circumstances.ts';
-import type { CircumstanceKind } from '../../shared/proceedings/model.ts';
+import { actLabel, type CircumstanceKind, isOfAccused } from '../../shared/proceedings/model.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
 import { formatDate } from '../../shared/time/civil-date.ts';
 import type { CommandContext } from '../context.ts';
@@ -42,15 +42,16 @@ function checkItem(rulebook: Rulebook, { item, choiceReason }: NewCharge): void 
   }
 }
 
-/** Nobody answers for what was not put to them: after the summons a new charge needs a new one. */
-function checkNotSummoned(file: FileRows, guard: { readonly id: number; readonly name: string }): void {
-  const summons = file.acts.find(
-    (act) => act.kind === 'citacao' && act.guard_id === guard.id && act.annulled_at === null,
+/** Nobody answers for what was not put to them: no act of the accused already done reaches a new charge. */
+function checkNoAct(file: FileRows, guard: { readonly id: number; readonly name: string }): void {
+  const done = file.acts.filter(
+    (act) => isOfAccused(act.kind) && act.guard_id === guard.id && act.annulled_at === null,
   );
-  if (summons === undefined) return;
+  if (done.length === 0) return;
+  const list = done.map((act) => `${actLabel(act.kind)} (${formatDate(act.on_day)})`).join('; ');
   throw ruleError('imputacao_apos_citacao', 'CF, art. 5º, LV; Anexo 3, arts. 41 e 42', [
-    `${guard.name} foi citado em ${formatDate(summons.on_day)} e não responderia, nessa citação, pela nova imputação.`,
-    'Anule com os motivos a citação e os atos de defesa, impute e cite de novo.',
+    `${guard.name} não responderia pela nova imputação nos atos que já constam: ${list}.`,
+    'Anule-os todos com os motivos, impute, cite de novo e pratique de novo os atos de defesa.',
   ]);
 }
 
@@ -59,7 +60,7 @@ async function checkGuard({ trx }: CommandContext, file: FileRows, { guardId, fa
   if (guard.admission_on > factOn) {
     throw invalidField('factOn', `O guarda só foi admitido em ${formatDate(guard.admission_on)}.`);
   }
-  checkNotSummoned(file, guard);
+  checkNoAct(file, guard);
 }
 
 function checkNotRepeated(file: FileRows, input: NewCharge): void {
@@ -72,11 +73,21 @@ function checkNotRepeated(file: FileRows, input: NewCharge): void {
   if (file.charges.some(same)) throw conflict('Esta imputação já consta do procedimento.');
 }
 
+function checkFactDay({ proceeding }: FileRows, factOn: string, today: string): void {
+  if (factOn > today) throw invalidField('factOn', 'A data do fato não pode ser futura.');
+  if (factOn <= proceeding.known_on) return;
+  const known = formatDate(proceeding.known_on);
+  throw invalidField(
+    'factOn',
+    `Este procedimento apura o que se soube em ${known}: confira a data ou abra outro para fato posterior.`,
+  );
+}
+
 /** Charges a guard with an item of the rulebook in force on the day of the fact. */
 export async function addCharge(context: CommandContext, input: NewCharge) {
   const { trx, session, today } = context;
   const file = await openFile(context, input.proceedingId, input.version);
-  if (input.factOn > today) throw invalidField('factOn', 'A data do fato não pode ser futura.');
+  checkFactDay(file, input.factOn, today);
   await checkGuard(context, file, input);
   checkNotRepeated(file, input);
   const rulebook = await rulebookOfFact(context, input.factOn);
@@ -87,6 +98,7 @@ export async function addCharge(context: CommandContext, input: NewCharge) {
       proceeding_id: input.proceedingId,
       guard_id: input.guardId,
       rulebook_id: rulebook.id,
+      fact_rulebook_id: null,
       item: input.item,
       fact_on: input.factOn,
       fact: input.fact,
@@ -95,6 +107,7 @@ export async function addCharge(context: CommandContext, input: NewCharge) {
       choice_reason: input.choiceReason,
       withdrawn_at: null,
       withdrawn_reason: null,
+      charged_on: today,
       charged_by: session.accountId,
     })
     .execute();

@@ -79,6 +79,13 @@ function describe(rulebook: Rulebook, item: string, row: SettledRecord): Describ
   return { id: row.circumstance, kind: row.kind, citation, label };
 }
 
+/** Under a law chosen later, what was settled on circumstances that it does not have says nothing. */
+function isOf(rulebook: Rulebook, item: string, row: SettledRecord): boolean {
+  const known: readonly { readonly id: string }[] =
+    row.kind === 'recurrence' ? rulebook.transgressions : circumstancesOf(rulebook, item);
+  return known.some((one) => one.id === row.circumstance);
+}
+
 function recurrenceProposal(rulebook: Rulebook, found: Recurrence<Prior>) {
   const item = rulebook.transgressions.find((one) => one.id === found.derivedItem);
   if (item === undefined || found.climbedBy === null) return [];
@@ -99,7 +106,9 @@ export type ChargeCircumstances = {
  */
 export function circumstancesFor(setting: ChargeSetting): ChargeCircumstances {
   const { charge, file, rulebook, evidence } = setting;
-  const settled = file.settled.filter((row) => row.charge_id === charge.id);
+  const settled = file.settled.filter(
+    (row) => row.charge_id === charge.id && isOf(rulebook, charge.item, row),
+  );
   const verdict = (id: string) => settled.find((row) => row.circumstance === id);
   const found = recurrence(rulebook, { item: charge.item, factOn: charge.fact_on, priors: evidence.priors });
   const climbs = found.derivedItem === null ? undefined : verdict(found.derivedItem)?.verdict;

@@ -25,7 +25,7 @@ function refuse(rule: string, problems: readonly Problem[], citation = citations
 }
 
 /** Refuses by the first group of reasons that stands, naming every one of the group; nothing here can be waived. */
-function refuseWhatStands({ impediments, missing, blockers, form, penalties }: Judgment): void {
+function refuseWhatStands({ impediments, missing, blockers, form, lapsed, penalties }: Judgment): void {
   refuse('impedimento', impediments);
   refuse(
     'apuracao_preliminar_sem_julgamento',
@@ -38,12 +38,13 @@ function refuseWhatStands({ impediments, missing, blockers, form, penalties }: J
     for (const { field, text } of form) fields[field] = [...(fields[field] ?? []), text];
     throw new AppError({ code: 'invalid', fields });
   }
+  refuse('prescricao', lapsed);
   refuse('penalidade', penalties);
 }
 
 /**
  * Judges every charge of a file in one transaction: decision, findings, sanctions still to be notified. Refused, with
- * no way round, while due process, blockers, impediment, range or competence stand against it (Anexo 3 arts. 41-42).
+ * no way round, while due process, blockers, impediment, limitation, range or competence stand against it (Anexo 3 arts. 41-42).
  */
 export async function decideProceeding(context: CommandContext, input: Input) {
   const { trx, session, today } = context;

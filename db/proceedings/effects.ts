@@ -1,9 +1,11 @@
-import { behaviorAt, behaviorClassOn, nextChange } from '../../shared/behavior/evaluate.ts';
+import { behaviorAt, behaviorClassOn, changesAfter } from '../../shared/behavior/evaluate.ts';
 import type { BehaviorFacts, SanctionFact } from '../../shared/behavior/facts.ts';
-import { namedClass } from '../../shared/behavior/model.ts';
+import { classesBestFirst, namedClass } from '../../shared/behavior/model.ts';
+import { pointsMoveOf } from '../../shared/behavior/what-if.ts';
 import type { Finding } from '../../shared/proceedings/findings.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
 import { addDays } from '../../shared/time/civil-date.ts';
+import { refuseFarDay } from '../../shared/time/horizon.ts';
 import { behaviorFacts } from '../behavior/facts.ts';
 import type { Reader } from '../reader.ts';
 import { accusedOf, standing, type WorkedFile } from './file.ts';
@@ -20,19 +22,34 @@ function supposed(rulebook: Rulebook, { kind, days }: Penalty, on: string): Sanc
 function effectOf(rulebook: Rulebook, facts: BehaviorFacts, added: readonly SanctionFact[], days: Days) {
   const { today, on } = days;
   const changed = { ...facts, sanctions: [...facts.sanctions, ...added] };
+  const { behavior } = rulebook;
+  const now = behaviorClassOn(rulebook, facts, today);
   const after = behaviorAt(rulebook, changed, on);
-  const next = nextChange(rulebook, changed, on);
+  const order = classesBestFirst(behavior);
+  const path = changesAfter(rulebook, changed, on).map((one) => ({
+    on: one.on,
+    ...namedClass(behavior, one.class),
+  }));
+  const falls = order.indexOf(after.class) > order.indexOf(now);
+  const back = path.find((one) => order.indexOf(one.class) <= order.indexOf(now));
+  const kinds = added.map((one) => one.kind);
   return {
-    now: namedClass(rulebook.behavior, behaviorClassOn(rulebook, facts, today)),
-    after: { ...namedClass(rulebook.behavior, after.class), because: after.because },
-    next: next === null ? null : { on: next.on, ...namedClass(rulebook.behavior, next.class) },
+    now: namedClass(behavior, now),
+    after: { ...namedClass(behavior, after.class), because: after.because },
+    next: path[0] ?? null,
+    returns: falls ? (back ?? null) : null,
+    points: pointsMoveOf(rulebook, kinds, now, after.class)?.value ?? null,
   };
 }
 
 export type Days = { readonly today: string; readonly on: string };
 
-/** What the findings would do to the behavior of each accused; nothing where no rulebook exists. */
+/**
+ * What the findings would do to the behavior of each accused; nothing where no rulebook exists. Throws `invalid` on `on`
+ * beyond what is foreseen.
+ */
 export async function effectsOf(db: Reader, file: WorkedFile, findings: readonly Finding[], days: Days) {
+  refuseFarDay('on', days.on, days.today);
   const effects = [];
   for (const { id, name } of accusedOf(file)) {
     const facts = await behaviorFacts(db, id);

@@ -67,10 +67,14 @@ export async function evidenceOf(db: Reader, charges: readonly ChargeRecord[]): 
 
 export type Rulebooks = ReadonlyMap<number, PublishedRulebook>;
 
-/** The rulebooks of the charges, by id. */
+/** The rulebooks of the charges, by id: those applied and those of the day of the fact. */
 export async function rulebooksOf(db: Reader, charges: readonly ChargeRecord[]): Promise<Rulebooks> {
   const all = new Map<number, PublishedRulebook>();
-  for (const id of new Set(charges.map((charge) => charge.rulebook_id))) {
+  const ids = charges.flatMap((charge) => [
+    charge.rulebook_id,
+    charge.fact_rulebook_id ?? charge.rulebook_id,
+  ]);
+  for (const id of new Set(ids)) {
     const found = await rulebookById(db, id);
     if (found !== null) all.set(id, found);
   }

@@ -2,6 +2,7 @@ import { conflict, notFound } from '../../shared/contract/errors.ts';
 import type { RecordedAct } from '../../shared/proceedings/due-process.ts';
 import { STATUS_LABELS } from '../../shared/proceedings/model.ts';
 import { type GateFile, withCompetence } from '../../shared/proceedings/rules.ts';
+import { later } from '../../shared/time/civil-date.ts';
 import type { Reader } from '../reader.ts';
 import { type PublishedRulebook, rulebookForReading } from '../rulebooks/statements.ts';
 import { activeCharges, type ChargeCircumstances, circumstancesFor } from './circumstances.ts';
@@ -11,7 +12,10 @@ import { type ActRecord, type ChargeRecord, type FileRows, filesIn } from './sta
 /** A charge with its rulebook, circumstances and severities worked out. */
 export type WorkedCharge = ChargeCircumstances & {
   readonly row: ChargeRecord;
+  /** The law applied. */
   readonly rulebook: PublishedRulebook;
+  /** The law of the day of the fact. */
+  readonly factRulebook: PublishedRulebook;
 };
 
 /** A file with everything that rules need, worked out for a day. */
@@ -35,10 +39,13 @@ export async function workOut(db: Reader, rows: FileRows, on: string): Promise<W
   const rulebooks = await rulebooksOf(db, rows.charges);
   const worked = rows.charges.map((row) => {
     const rulebook = rulebooks.get(row.rulebook_id);
+    const factRulebook = rulebooks.get(row.fact_rulebook_id ?? row.rulebook_id);
     const record = evidence.get(row.guard_id);
-    if (rulebook === undefined || record === undefined) throw new Error('charge without rulebook or guard');
+    if (rulebook === undefined || factRulebook === undefined || record === undefined) {
+      throw new Error('charge without rulebook or guard');
+    }
     const setting = { charge: row, file: rows, rulebook: rulebook.body, evidence: record };
-    return { row, rulebook, ...circumstancesFor(setting) };
+    return { row, rulebook, factRulebook, ...circumstancesFor(setting) };
   });
   return { ...rows, worked, current: await rulebookForReading(db, on) };
 }
@@ -58,14 +65,25 @@ export type Accused = {
   readonly name: string;
   readonly registration: string;
   readonly grade: string;
+  /** The latest fact charged, of the charges that stand. */
+  readonly factOn: string;
+  /**
+   * The day before which no summons reaches the charges: the latest day on which one was recorded, where acts of this
+   * accused were annulled before; empty otherwise, so that a file kept on paper may be typed in later.
+   */
+  readonly chargedOn: string;
 };
 
 /** Each guard with a charge that stands, once, in the order charged. */
-export function accusedOf(file: Pick<FileRows, 'charges'>): readonly Accused[] {
+export function accusedOf(file: Pick<FileRows, 'charges' | 'acts'>): readonly Accused[] {
   const all = new Map<number, Accused>();
   for (const charge of activeCharges(file)) {
     const { guard_id: id, guard_name: name, guard_registration: registration, guard_grade: grade } = charge;
-    if (!all.has(id)) all.set(id, { id, name, registration, grade });
+    const known = all.get(id);
+    const factOn = later(known?.factOn ?? '', charge.fact_on);
+    const redone = file.acts.some((act) => act.guard_id === id && act.annulled_at !== null);
+    const chargedOn = redone ? later(known?.chargedOn ?? '', charge.charged_on) : '';
+    all.set(id, { id, name, registration, grade, factOn, chargedOn });
   }
   return [...all.values()];
 }

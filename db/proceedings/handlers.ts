@@ -1,8 +1,9 @@
 import type { AppContract } from '../../shared/contract/index.ts';
 import type { HandlersOf } from '../context.ts';
-import { annulAct, archiveProceeding, recordAct } from './acts.ts';
+import { annulAct, archiveProceeding, declareImpediment, recordAct } from './acts.ts';
 import { addCharge, settleCircumstance, withdrawCharge } from './charges.ts';
 import { decideProceeding } from './decision.ts';
+import { chooseLaw } from './law.ts';
 import { openProceeding } from './open.ts';
 import { listProceedings, previewDecision } from './queries.ts';
 import { proceedingModel } from './view.ts';
@@ -16,8 +17,10 @@ export const proceedingsHandlers: HandlersOf<AppContract>['proceedings'] = {
   open: openProceeding,
   addCharge,
   withdrawCharge,
+  chooseLaw,
   settleCircumstance,
   recordAct,
+  declareImpediment,
   annulAct,
   archive: archiveProceeding,
   preview: previewDecision,

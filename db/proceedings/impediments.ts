@@ -3,25 +3,33 @@ import { type EarlierRole, impediments } from '../../shared/proceedings/due-proc
 import type { Problem } from '../../shared/rulebook/proof.ts';
 import type { Session } from '../context.ts';
 import type { Reader } from '../reader.ts';
-import { accusedOf } from './file.ts';
+import { accusedOf, fileRows } from './file.ts';
 import { type FileRows, filesIn } from './statements.ts';
 
-/** Files that came from the same manifestations: earlier phases of the same facts. */
-async function relatedFiles(db: Reader, id: number): Promise<readonly FileRows[]> {
-  const rows = await db
+/** Ids of the files born of the same manifestations, or with a charge against the same guard for the same day. */
+async function relatedIds(db: Reader, id: number): Promise<readonly number[]> {
+  const born = await db
     .selectFrom('proceeding_manifestation as own')
     .innerJoin('proceeding_manifestation as other', 'other.manifestation_id', 'own.manifestation_id')
     .select('other.proceeding_id')
-    .distinct()
     .where('own.proceeding_id', '=', id)
-    .where('other.proceeding_id', '!=', id)
     .execute();
-  return rows.length === 0
-    ? []
-    : filesIn(
-        db,
-        rows.map((row) => row.proceeding_id),
-      );
+  const charged = await db
+    .selectFrom('charge as own')
+    .innerJoin('charge as other', (join) =>
+      join.onRef('other.guard_id', '=', 'own.guard_id').onRef('other.fact_on', '=', 'own.fact_on'),
+    )
+    .select('other.proceeding_id')
+    .where('own.proceeding_id', '=', id)
+    .execute();
+  const ids = new Set([...born, ...charged].map((row) => row.proceeding_id));
+  return [...ids].filter((one) => one !== id);
+}
+
+/** The file and the earlier phases of the same facts. */
+async function phasesOf(db: Reader, file: FileRows): Promise<readonly FileRows[]> {
+  const ids = await relatedIds(db, file.proceeding.id);
+  return ids.length === 0 ? [file] : [file, ...(await filesIn(db, ids))];
 }
 
 function rolesIn(file: FileRows, accountId: number): EarlierRole[] {
@@ -33,15 +41,22 @@ function rolesIn(file: FileRows, accountId: number): EarlierRole[] {
   return roles;
 }
 
-function declared(file: FileRows, accountId: number): Problem[] {
-  const own = file.acts.some(
-    (act) => act.kind === 'impedimento' && act.recorded_by === accountId && act.annulled_at === null,
-  );
-  const citation = 'Lei 9.784/1999, arts. 19 e 20';
-  return own
-    ? [{ id: 'declared', citation, text: 'Declarou impedimento ou suspeição neste procedimento.' }]
-    : [];
+/** What the account declared in these files and was not annulled: of an accused, or of the whole. */
+function declarations(files: readonly FileRows[], accountId: number) {
+  const own = files
+    .flatMap((file) => file.acts)
+    .filter((act) => act.kind === 'impedimento' && act.recorded_by === accountId && act.annulled_at === null);
+  return {
+    kin: own.flatMap((act) => (act.guard_id === null ? [] : [act.guard_id])),
+    whole: own.some((act) => act.guard_id === null),
+  };
 }
+
+const DECLARED: Problem = {
+  id: 'declared',
+  citation: 'Lei 9.784/1999, arts. 19 e 20',
+  text: 'Declarou impedimento ou suspeição no mesmo fato.',
+};
 
 async function rankOf(db: Reader, guardId: number | null): Promise<number | null> {
   if (guardId === null) return null;
@@ -53,19 +68,43 @@ function known(rank: number): number | null {
   return rank < 0 ? null : rank;
 }
 
-/** Why the signed-in person may not decide this file: subject, junior in rank, earlier part in the same facts. */
-export async function impedimentsOf(db: Reader, file: FileRows, session: Session): Promise<Problem[]> {
-  const { accountId, guardId } = session;
-  const files = [file, ...(await relatedFiles(db, file.proceeding.id))];
+type Party = { readonly id: number; readonly name: string; readonly grade: string };
+
+async function impedimentsIn(
+  db: Reader,
+  parties: readonly Party[],
+  files: readonly FileRows[],
+  { accountId, guardId }: Session,
+): Promise<Problem[]> {
+  const { kin, whole } = declarations(files, accountId);
   const found = impediments({
     judge: { guardId, gradeRank: await rankOf(db, guardId) },
-    accused: accusedOf(file).map(({ id, name, grade }) => ({
+    accused: parties.map(({ id, name, grade }) => ({
       guardId: id,
       name,
       gradeRank: known(gradeRank(grade)),
     })),
     earlierRoles: files.flatMap((one) => rolesIn(one, accountId)),
-    declaredKin: [],
+    declaredKin: kin,
   });
-  return [...found, ...declared(file, accountId)];
+  return whole ? [...found, DECLARED] : found;
+}
+
+/** Why the signed-in person may not decide this file: subject, junior in rank, earlier part in the same facts. */
+export async function impedimentsOf(db: Reader, file: FileRows, session: Session): Promise<Problem[]> {
+  return impedimentsIn(db, accusedOf(file), await phasesOf(db, file), session);
+}
+
+/**
+ * Why the signed-in person may not review a sanction of that guard, born of that file or, when null, of the older
+ * books. Having judged it is no reason: the same authority may reconsider (Lei 9.784/1999 art. 56 § 1).
+ */
+export async function reviewImpediments(
+  db: Reader,
+  party: Party,
+  proceedingId: number | null,
+  session: Session,
+): Promise<Problem[]> {
+  const files = proceedingId === null ? [] : await phasesOf(db, await fileRows(db, proceedingId));
+  return impedimentsIn(db, [party], files, session);
 }

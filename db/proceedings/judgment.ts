@@ -5,13 +5,15 @@ import {
   findingProblems,
   penaltiesProblems,
 } from '../../shared/proceedings/findings.ts';
+import { lapsedOn } from '../../shared/proceedings/limitation.ts';
 import { decisionBlockers } from '../../shared/proceedings/rules.ts';
 import type { Problem } from '../../shared/rulebook/proof.ts';
 import { formatDate } from '../../shared/time/civil-date.ts';
 import type { Session } from '../context.ts';
 import type { Reader } from '../reader.ts';
-import { accusedOf, gateFile, lastActOn, recordedActs, type WorkedFile } from './file.ts';
+import { accusedOf, gateFile, lastActOn, recordedActs, standing, type WorkedFile } from './file.ts';
 import { impedimentsOf } from './impediments.ts';
+import { limitationFacts } from './limitation.ts';
 
 /** Everything that stands against a decision on a day, in the order in which it is refused. */
 export type Judgment = {
@@ -20,14 +22,16 @@ export type Judgment = {
   readonly missing: readonly Problem[];
   readonly blockers: readonly Problem[];
   readonly form: readonly FindingProblem[];
+  /** Penalties out of time on that day. */
+  readonly lapsed: readonly Problem[];
   readonly penalties: readonly Problem[];
 };
 
 /** Guarantees that the file lacks on that day, each naming its accused. */
 export function missingOf(file: WorkedFile, on: string): Problem[] {
   const acts = recordedActs(file.acts);
-  return accusedOf(file).flatMap(({ id, name }) =>
-    missingGuarantees(acts, id, on).map((one) => ({ ...one, text: `${name}: ${one.text}` })),
+  return accusedOf(file).flatMap((accused) =>
+    missingGuarantees(acts, accused, on).map((one) => ({ ...one, text: `${accused.name}: ${one.text}` })),
   );
 }
 
@@ -38,6 +42,22 @@ export function dayProblem(file: WorkedFile, on: string, today: string): Problem
   const floor = lastActOn(file) ?? file.proceeding.opened_on;
   if (on >= floor) return null;
   return problem(`O julgamento não pode ser anterior ao último ato, de ${formatDate(floor)}.`);
+}
+
+/** The penalties that limitation no longer lets be applied on the day (Lei 8.112/1990 art. 142). */
+function lapsedPenalties(file: WorkedFile, findings: readonly Finding[], on: string): Problem[] {
+  const facts = limitationFacts(file, on);
+  return standing(file).flatMap(({ row, rulebook: { body } }) => {
+    const penalty = findings.find((one) => one.chargeId === row.id)?.penalty ?? null;
+    const sanction = body.sanctions.find((one) => one.id === penalty?.kind);
+    const day = sanction === undefined ? null : lapsedOn(facts, body, sanction.effect, row.item);
+    if (sanction === undefined || day === null) return [];
+    const item = body.transgressions.find((one) => one.id === row.item)?.citation ?? row.item;
+    const text =
+      `${row.guard_name}, ${item}: a penalidade “${sanction.label}” prescreveu em ${formatDate(day)} e já não pode ` +
+      'ser aplicada (Lei 8.112/1990, art. 142). Declare a prescrição retirando a imputação ou arquivando o procedimento.';
+    return [{ id: 'prescricao', citation: body.limitation.citation, text }];
+  });
 }
 
 /** Competence and impediment are asked only of who may decide; anyone who reads the file may try findings on it. */
@@ -56,6 +76,7 @@ export async function judge(
     missing: missingOf(file, on),
     blockers: decisionBlockers(gate),
     form: findingProblems(gate.charges, findings),
+    lapsed: lapsedPenalties(file, findings, on),
     penalties: decides ? penalties : penalties.filter((one) => one.id !== 'competence'),
   };
 }

@@ -1,21 +1,38 @@
 import {
   type LimitationEvent,
+  type LimitationFacts,
   type LimitationLine,
   limitation,
   possibleEffects,
 } from '../../shared/proceedings/limitation.ts';
+import type { ProceedingKind } from '../../shared/proceedings/model.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
+import { earlier } from '../../shared/time/civil-date.ts';
 import type { FileRows } from './statements.ts';
 
 /** The charges that stand, as limitation sees them; severity null where every penalty is still possible. */
 export type ChargedSeverity = { readonly rulebook: Rulebook; readonly severity: string | null };
 
-/** Only the opening act of a punitive proceeding interrupts (STJ Súmula 635); a preliminary inquiry does not. */
-function openingsOf({ proceeding, acts }: FileRows): LimitationEvent[] {
-  if (proceeding.kind === 'apuracao_preliminar') return [];
-  return acts
-    .filter((act) => act.kind === 'portaria' && act.annulled_at === null)
-    .map((act) => ({ kind: 'abertura', on: act.on_day }));
+type Opening = { readonly kind: ProceedingKind; readonly on: string | null };
+
+/**
+ * From the first knowledge of the fact, with every valid opening of a punitive proceeding about it, in this file or in
+ * another born of the same manifestation: a preliminary inquiry does not interrupt (Lei 8.112/1990 art. 142 § 3; STJ
+ * Súmula 635). `today` is the day for which it is counted.
+ */
+export function limitationFacts({ proceeding, acts, phases }: FileRows, today: string): LimitationFacts {
+  const own = acts.filter((act) => act.kind === 'portaria' && act.annulled_at === null);
+  const openings: readonly Opening[] = [
+    ...own.map((act) => ({ kind: proceeding.kind, on: act.on_day })),
+    ...phases.map((phase) => ({ kind: phase.kind, on: phase.opened_on })),
+  ];
+  return {
+    knownOn: phases.map((phase) => phase.known_on).reduce(earlier, proceeding.known_on),
+    events: openings.flatMap(({ kind, on }): LimitationEvent[] =>
+      kind === 'apuracao_preliminar' || on === null ? [] : [{ kind: 'abertura', on }],
+    ),
+    today,
+  };
 }
 
 function stillPossible(charges: readonly ChargedSeverity[], rulebook: Rulebook): ReadonlySet<string> | null {
@@ -41,7 +58,7 @@ export function limitationOf(
   if (file.proceeding.status !== 'open') return [];
   const rulebooks = new Set(charges.map((charge) => charge.rulebook));
   if (rulebooks.size === 0 && fallback !== null) rulebooks.add(fallback);
-  const facts = { knownOn: file.proceeding.known_on, events: openingsOf(file), today };
+  const facts = limitationFacts(file, today);
   const earliest = new Map<string, LimitationLine>();
   for (const rulebook of rulebooks) {
     const possible = stillPossible(charges, rulebook);

@@ -4,6 +4,7 @@ import type { ParsedOf } from '../../shared/contract/procedure.ts';
 import type { ProceedingRow } from '../../shared/proceedings/contract.ts';
 import { fold } from '../../shared/text/fold.ts';
 import type { QueryContext } from '../context.ts';
+import { like, likePattern } from '../like.ts';
 import type { Reader } from '../reader.ts';
 import { type PublishedRulebook, rulebookForReading } from '../rulebooks/statements.ts';
 import { activeCharges } from './circumstances.ts';
@@ -17,14 +18,9 @@ import { type FileRows, filesIn } from './statements.ts';
 type Contract = AppContract['proceedings'];
 type ListInput = ParsedOf<Contract['list']>;
 
-/** What the user typed, without the signs that LIKE reads as any text. */
-function pattern(text: string): string {
-  return `%${text.replace(/[%_\\]/g, ' ')}%`;
-}
-
 function accusedLike(text: string): RawBuilder<boolean> {
   return sql<boolean>`exists (select 1 from charge inner join guard on guard.id = charge.guard_id
-    where charge.proceeding_id = proceeding.id and guard.search_name like ${pattern(fold(text))})`;
+    where charge.proceeding_id = proceeding.id and ${like(sql.ref('guard.search_name'), likePattern(fold(text)))})`;
 }
 
 /** The ids of a page, newest first, and one more when another page follows. */
@@ -36,8 +32,8 @@ async function pageIds(db: Reader, { status, text, limit, before }: ListInput): 
   if (text !== '') {
     page = page.where((eb) =>
       eb.or([
-        eb('proceeding.number', 'like', pattern(text.toUpperCase())),
-        eb('proceeding.summary', 'like', pattern(text)),
+        like(eb.ref('proceeding.number'), likePattern(text.toUpperCase())),
+        like(eb.ref('proceeding.summary'), likePattern(text)),
         accusedLike(text),
       ]),
     );
@@ -97,7 +93,8 @@ export async function previewDecision(
   { id, on, findings }: ParsedOf<Contract['preview']>,
 ) {
   const file = await loadFile(db, id, on);
-  const { impediments, missing, blockers, form, penalties } = await judge(db, file, findings, on, session);
+  const judgment = await judge(db, file, findings, on, session);
+  const { impediments, missing, blockers, form, lapsed, penalties } = judgment;
   const wrongDay = dayProblem(file, on, today);
   return {
     problems: [
@@ -106,6 +103,7 @@ export async function previewDecision(
       ...missing,
       ...blockers,
       ...form,
+      ...lapsed,
       ...penalties,
     ],
     effects: await effectsOf(db, file, findings, { today, on }),

@@ -25,13 +25,13 @@ function some(ids: readonly number[]): readonly number[] {
 }
 
 /** Proceedings in the order of their opening in the application. */
-export function proceedingsIn(db: Reader, scope: Scope): Promise<ProceedingRecord[]> {
+function proceedingsIn(db: Reader, scope: Scope): Promise<ProceedingRecord[]> {
   const all = db.selectFrom('proceeding').selectAll().orderBy('id');
   return (scope === 'open' ? all.where('status', '=', 'open') : all.where('id', 'in', some(scope))).execute();
 }
 
 /** Charges, withdrawn ones included, with the guard as now registered. */
-export function chargesIn(db: Reader, scope: Scope): Promise<ChargeRecord[]> {
+function chargesIn(db: Reader, scope: Scope): Promise<ChargeRecord[]> {
   const all = db
     .selectFrom('charge')
     .innerJoin('proceeding', 'proceeding.id', 'charge.proceeding_id')
@@ -51,7 +51,7 @@ export function chargesIn(db: Reader, scope: Scope): Promise<ChargeRecord[]> {
 }
 
 /** Acts, annulled ones included, by day. */
-export function actsIn(db: Reader, scope: Scope): Promise<ActRecord[]> {
+function actsIn(db: Reader, scope: Scope): Promise<ActRecord[]> {
   const all = db
     .selectFrom('proceeding_act')
     .innerJoin('proceeding', 'proceeding.id', 'proceeding_act.proceeding_id')
@@ -69,7 +69,7 @@ export function actsIn(db: Reader, scope: Scope): Promise<ActRecord[]> {
 }
 
 /** What people made of the circumstances of each charge. */
-export function settledIn(db: Reader, scope: Scope): Promise<SettledRecord[]> {
+function settledIn(db: Reader, scope: Scope): Promise<SettledRecord[]> {
   const all = db
     .selectFrom('charge_circumstance')
     .innerJoin('charge', 'charge.id', 'charge_circumstance.charge_id')
@@ -84,6 +84,32 @@ export function settledIn(db: Reader, scope: Scope): Promise<SettledRecord[]> {
       : all.where('proceeding.id', 'in', some(scope))
   ).execute();
 }
+
+/** Other files born of the same manifestations, one row for each opening act that stands, or one without any. */
+function phasesIn(db: Reader, scope: Scope) {
+  const all = db
+    .selectFrom('proceeding')
+    .innerJoin('proceeding_manifestation as own', 'own.proceeding_id', 'proceeding.id')
+    .innerJoin('proceeding_manifestation as other', (join) =>
+      join
+        .onRef('other.manifestation_id', '=', 'own.manifestation_id')
+        .onRef('other.proceeding_id', '!=', 'own.proceeding_id'),
+    )
+    .innerJoin('proceeding as phase', 'phase.id', 'other.proceeding_id')
+    .leftJoin('proceeding_act as opening', (join) =>
+      join
+        .onRef('opening.proceeding_id', '=', 'phase.id')
+        .on('opening.kind', '=', 'portaria')
+        .on('opening.annulled_at', 'is', null),
+    )
+    .select(['own.proceeding_id', 'phase.kind', 'phase.known_on', 'opening.on_day as opened_on']);
+  return (
+    scope === 'open'
+      ? all.where('proceeding.status', '=', 'open')
+      : all.where('proceeding.id', 'in', some(scope))
+  ).execute();
+}
+export type PhaseRecord = Awaited<ReturnType<typeof phasesIn>>[number];
 
 function byProceeding<Row extends { readonly proceeding_id: number }>(rows: readonly Row[]) {
   const groups = new Map<number, Row[]>();
@@ -101,19 +127,23 @@ export type FileRows = {
   readonly charges: readonly ChargeRecord[];
   readonly acts: readonly ActRecord[];
   readonly settled: readonly SettledRecord[];
+  /** Of the other files born of the same manifestations: what limitation asks of them. */
+  readonly phases: readonly PhaseRecord[];
 };
 
-/** The files of the scope, each with its charges, acts and settled circumstances: four reads, whatever the number. */
+/** The files of the scope, each with what belongs to it: five reads, whatever the number. */
 export async function filesIn(db: Reader, scope: Scope): Promise<readonly FileRows[]> {
   const proceedings = await proceedingsIn(db, scope);
   const charges = byProceeding(await chargesIn(db, scope));
   const acts = byProceeding(await actsIn(db, scope));
   const settled = byProceeding(await settledIn(db, scope));
+  const phases = byProceeding(await phasesIn(db, scope));
   return proceedings.map((proceeding) => ({
     proceeding,
     charges: charges.get(proceeding.id) ?? [],
     acts: acts.get(proceeding.id) ?? [],
     settled: settled.get(proceeding.id) ?? [],
+    phases: phases.get(proceeding.id) ?? [],
   }));
 }
 

@@ -14,6 +14,7 @@ import {
   type WorkedFile,
 } from './file.ts';
 import { impedimentsOf } from './impediments.ts';
+import { offeredLaw } from './law.ts';
 import { limitationOf } from './limitation.ts';
 import { type ActRecord, manifestationsOf } from './statements.ts';
 
@@ -29,8 +30,24 @@ function findingView({ rulebook }: WorkedCharge, finding: FindingRecord | undefi
   };
 }
 
+function lawView(file: WorkedFile, charge: WorkedCharge, open: boolean) {
+  const { row, rulebook, factRulebook } = charge;
+  const offer = open ? offeredLaw(file, charge) : null;
+  return {
+    rulebook: { id: rulebook.id, title: rulebook.title },
+    factRulebook: { id: factRulebook.id, title: factRulebook.title },
+    lawReason: row.law_reason,
+    lawOffer: offer,
+  };
+}
+
 /** In a closed file only what was settled is shown, with the severity that the decision applied. */
-function chargeView(charge: WorkedCharge, open: boolean, finding: FindingRecord | undefined): Charge {
+function chargeView(
+  file: WorkedFile,
+  charge: WorkedCharge,
+  open: boolean,
+  finding: FindingRecord | undefined,
+): Charge {
   const { row, rulebook, circumstances } = charge;
   const item = rulebook.body.transgressions.find((one) => one.id === row.item);
   return {
@@ -47,7 +64,7 @@ function chargeView(charge: WorkedCharge, open: boolean, finding: FindingRecord 
     severity: charge.severity,
     effectiveSeverity: finding?.severity ?? charge.effectiveSeverity,
     circumstances: circumstances.filter((one) => open || one.verdict !== null),
-    rulebook: { id: rulebook.id, title: rulebook.title },
+    ...lawView(file, charge, open),
     withdrawn: row.withdrawn_at !== null,
     withdrawnReason: row.withdrawn_reason,
     finding: findingView(charge, finding),
@@ -78,9 +95,9 @@ function decisionView(row: DecisionRecord | null): Proceeding['decision'] {
 function accusedView(file: WorkedFile, today: string): Proceeding['accused'] {
   const open = file.proceeding.status === 'open';
   const acts = recordedActs(file.acts);
-  return accusedOf(file).map(({ id, name, registration }) => ({
-    guard: { id, name, registration },
-    missing: open ? missingGuarantees(acts, id, today) : [],
+  return accusedOf(file).map((accused) => ({
+    guard: { id: accused.id, name: accused.name, registration: accused.registration },
+    missing: open ? missingGuarantees(acts, accused, today) : [],
   }));
 }
 
@@ -116,6 +133,7 @@ export async function proceedingModel(
     accused: accusedView(file, today),
     charges: file.worked.map((charge) =>
       chargeView(
+        file,
         charge,
         open,
         findings.find((one) => one.charge_id === charge.row.id),

@@ -1,10 +1,11 @@
 import { conflict, invalidField, notFound } from '../../shared/contract/errors.ts';
 import type { AppContract } from '../../shared/contract/index.ts';
 import type { ParsedOf } from '../../shared/contract/procedure.ts';
-import { checkRewardLimit } from '../../shared/rewards/rules.ts';
+import { checkRewardCourse, checkRewardLimit } from '../../shared/rewards/rules.ts';
 import { formatDate } from '../../shared/time/civil-date.ts';
 import type { CommandContext, HandlersOf } from '../context.ts';
 import { guardById } from '../guards/statements.ts';
+import { coursesOnDay } from '../personnel/statements.ts';
 import { rulebookForReading } from '../rulebooks/statements.ts';
 import { grantedDays, rewardsOf } from './statements.ts';
 
@@ -12,7 +13,7 @@ type Rewards = AppContract['rewards'];
 
 async function checkGrant(
   { trx, today }: CommandContext,
-  { guardId, kind, on }: ParsedOf<Rewards['grant']>,
+  { guardId, kind, on, forceMajeure }: ParsedOf<Rewards['grant']>,
 ): Promise<void> {
   const guard = await guardById(trx, guardId);
   if (on < guard.admission_on) {
@@ -26,6 +27,12 @@ async function checkGrant(
     throw invalidField('kind', `A norma vigente em ${formatDate(on)} não prevê esta recompensa.`);
   }
   checkRewardLimit(known, on, await grantedDays(trx, guardId, kind));
+  if (forceMajeure === true) return;
+  const courses = await coursesOnDay(trx, guardId, on);
+  checkRewardCourse(
+    known,
+    courses.map(({ name, started_on, concluded_on }) => ({ name, from: started_on, to: concluded_on })),
+  );
 }
 
 async function grant(context: CommandContext, input: ParsedOf<Rewards['grant']>): Promise<{ id: number }> {
@@ -39,6 +46,7 @@ async function grant(context: CommandContext, input: ParsedOf<Rewards['grant']>)
       granted_on: input.on,
       act: input.act,
       reason: input.reason,
+      force_majeure: input.forceMajeure === true ? 1 : 0,
       annulled_at: null,
       annulled_reason: null,
     })

@@ -22,6 +22,7 @@ function rewardOf(row: RewardRow, rulebook: PublishedRulebook | undefined): Rewa
     on: row.granted_on,
     act: row.act,
     reason: row.reason,
+    forceMajeure: row.force_majeure === 1,
     annulled: row.annulled_at !== null,
     annulledReason: row.annulled_reason,
   };

@@ -3,14 +3,19 @@ import type { AppContract } from '../../shared/contract/index.ts';
 import type { ParsedOf } from '../../shared/contract/procedure.ts';
 import { applyMunicipalParameters } from '../../shared/rulebook/municipal.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
-import { addDays, formatDate } from '../../shared/time/civil-date.ts';
+import { formatDate } from '../../shared/time/civil-date.ts';
 import type { CommandContext } from '../context.ts';
-import { allRulebooks, type PublishedRulebook, rulebookById } from './statements.ts';
+import { insertVersion } from './publish.ts';
+import { checkStart } from './start.ts';
+import { allRulebooks, type PublishedRulebook } from './statements.ts';
 
 type Input = ParsedOf<AppContract['rulebooks']['adopt']>;
 
-/** The rule names its fields; the form knows them under `parameters`. */
-function applied(base: Rulebook, parameters: Input['parameters']): Rulebook {
+/**
+ * The rulebook with the municipality's parameters and the number of its law. Throws `invalid` with the fields as the forms
+ * name them, under `parameters`.
+ */
+export function applied(base: Rulebook, parameters: Input['parameters']): Rulebook {
   const { suspensionMinDays, suspensionMaxDays, competence, lawNumber } = parameters;
   try {
     const body = applyMunicipalParameters(base, { suspensionMinDays, suspensionMaxDays, competence });
@@ -39,37 +44,25 @@ export async function adopt(
   context: CommandContext,
   { basedOn, parameters }: Input,
 ): Promise<PublishedRulebook> {
-  const { trx, session, now, about } = context;
   const base = await lastPublished(context, basedOn);
   const { validFrom, lawNumber } = parameters;
+  await checkStart(context.trx, base.id, {
+    field: 'parameters.validFrom',
+    validFrom,
+    today: context.today,
+  });
   if (validFrom <= base.validFrom) {
     throw invalidField(
       'parameters.validFrom',
       `A vigência deve começar depois da anterior, que começou em ${formatDate(base.validFrom)}.`,
     );
   }
-  const body = applied(base.body, parameters);
-  await trx
-    .updateTable('rulebook')
-    .set({ valid_to: addDays(validFrom, -1) })
-    .where('id', '=', base.id)
-    .execute();
-  const { id } = await trx
-    .insertInto('rulebook')
-    .values({
-      key: base.key,
-      title: base.title,
-      law_number: lawNumber,
-      valid_from: validFrom,
-      valid_to: null,
-      body: JSON.stringify(body),
-      published_at: now,
-      published_by: session.accountId,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  about(`rulebook:${id}`);
-  const published = await rulebookById(trx, id);
-  if (published === null) throw notFound('norma');
-  return published;
+  return insertVersion(context, {
+    key: base.key,
+    title: base.title,
+    lawNumber,
+    validFrom,
+    validTo: null,
+    body: applied(base.body, parameters),
+  });
 }

@@ -2,6 +2,10 @@ import { behaviorHistory } from '../../shared/behavior/evaluate.ts';
 import { invalidField } from '../../shared/contract/errors.ts';
 import type { ParsedOf, ReplyOf } from '../../shared/contract/procedure.ts';
 import { recurrence } from '../../shared/proceedings/recurrence.ts';
+import { factsOf } from '../../shared/progression/case.ts';
+import { placeAll } from '../../shared/progression/ranking.ts';
+import { progressionStanding } from '../../shared/progression/rules.ts';
+import { classOrderOf } from '../../shared/progression/tables.ts';
 import type { rulesContract } from '../../shared/rules/contract.ts';
 import { addMonths } from '../../shared/time/civil-date.ts';
 import { deadline } from '../../shared/time/deadlines.ts';
@@ -20,6 +24,22 @@ function overCases<C, R>(cases: readonly C[], field: string, calculate: (one: C)
   });
 }
 
+function progression({ rulebook, cases }: ParsedOf<Rules['progression']>): ReplyOf<Rules['progression']> {
+  const table = rulebook.progression;
+  if (table === null) throw invalidField('rulebook.progression', 'A norma não traz a tabela da carreira.');
+  const order = classOrderOf(rulebook.behavior);
+  const standings = overCases(cases, 'on', (one) => ({
+    on: one.on,
+    standing: progressionStanding(table, order, factsOf(one)),
+  }));
+  const places = placeAll(table.tieBreakers, standings);
+  return standings.map(({ standing }, index) => {
+    const { position, decidedBy } = places[index] ?? { position: null, decidedBy: null };
+    const id = cases[index]?.id;
+    return { ...(id === undefined ? {} : { id }), ...standing, position, decidedBy };
+  });
+}
+
 /** The rules of the law as calculations over batches; no database, no session. */
 export const rulesHandlers = {
   behavior: (
@@ -35,6 +55,9 @@ export const rulesHandlers = {
 
   addMonths: (_context: object, { cases }: ParsedOf<Rules['addMonths']>): ReplyOf<Rules['addMonths']> =>
     overCases(cases, 'months', ({ date, months }) => addMonths(date, months)),
+
+  progression: (_context: object, input: ParsedOf<Rules['progression']>): ReplyOf<Rules['progression']> =>
+    progression(input),
 
   deadline: (_context: object, { cases }: ParsedOf<Rules['deadline']>): ReplyOf<Rules['deadline']> =>
     overCases(cases, 'days', deadline),

@@ -3,6 +3,7 @@ import type { ParsedOf } from '../../shared/contract/procedure.ts';
 import type { AppealOutcome } from '../../shared/sanctions/model.ts';
 import { checkAppeal, decideAppeal as decidedAppeal } from '../../shared/sanctions/rules.ts';
 import type { CommandContext } from '../context.ts';
+import { checkReviewer } from './reviewer.ts';
 import { penaltyLabel, recordOf } from './rows.ts';
 import { appealTerm, load, save } from './step.ts';
 
@@ -22,12 +23,16 @@ function outcomeText(outcome: AppealOutcome, penalty: string): string {
   return outcome === 'reformed' ? `Reformada: ${penalty}.` : 'Anulada.';
 }
 
-/** Decides the appeal: keeps, makes lighter or annuls. */
+/**
+ * Decides the appeal: keeps, makes lighter or annuls. Refused to who is impeded or lacks competence for the penalty, or
+ * for the one that takes its place; who judged may reconsider (Lei 9.784/1999 art. 56 § 1).
+ */
 export async function decideAppeal(context: CommandContext, input: ParsedOf<Contract['decideAppeal']>) {
   const loaded = await load(context, input);
   const { on, outcome, penalty, reason } = input;
   const { body } = loaded.rulebook;
   const record = recordOf(loaded.row);
+  await checkReviewer(context, loaded, [record.kind, ...(penalty === null ? [] : [penalty.kind])]);
   const change = decidedAppeal(record, { on, today: context.today }, outcome, penalty, body);
   const { kind, days, severity, annulled } = change;
   const text = `${outcomeText(outcome, penaltyLabel(body, change))} ${reason}`;

@@ -48,16 +48,6 @@ export async function sanctionsIn(db: Reader, filter: SanctionFilter): Promise<S
   return all.execute();
 }
 
-/** Every sanction that still waits for a step: not annulled, service not recorded. One read. */
-export async function pendingSanctions(db: Reader): Promise<SanctionRow[]> {
-  return sanctions(db)
-    .where('sanction.annulled_on', 'is', null)
-    .where('sanction.fulfilled_on', 'is', null)
-    .orderBy('sanction.decided_on')
-    .orderBy('sanction.id')
-    .execute();
-}
-
 /** The steps of the sanctions of a filter, oldest first. */
 export async function eventsOfGuard(db: Reader, guardId: number | null) {
   const all = db

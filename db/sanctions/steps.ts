@@ -1,13 +1,19 @@
 import type { AppContract } from '../../shared/contract/index.ts';
 import type { ParsedOf } from '../../shared/contract/procedure.ts';
-import { checkAnnulment, checkFinality, checkNotice, serve as served } from '../../shared/sanctions/rules.ts';
+import {
+  checkAnnulment,
+  checkFinality,
+  checkNotice,
+  checkWaiver,
+  serve as served,
+} from '../../shared/sanctions/rules.ts';
 import { formatDate } from '../../shared/time/civil-date.ts';
 import { deadline } from '../../shared/time/deadlines.ts';
 import { holidaysAround } from '../../shared/time/holidays.ts';
 import type { CommandContext } from '../context.ts';
-import { guardById, saveGuard } from '../guards/statements.ts';
+import { dismiss, effectOf, reinstate } from './career.ts';
+import { checkReviewer } from './reviewer.ts';
 import { recordOf } from './rows.ts';
-import type { SanctionRow } from './statements.ts';
 import { appealTerm, load, save, type Target } from './step.ts';
 
 type Contract = AppContract['sanctions'];
@@ -26,33 +32,15 @@ export async function notify(context: CommandContext, input: Target) {
 /** Declares finality: from that day on the sanction counts for behavior and recurrence. */
 export async function finalize(context: CommandContext, input: ParsedOf<Contract['finalize']>) {
   const loaded = await load(context, input);
-  const { on, waived } = input;
+  const { on, waived, waiver: document } = input;
   const record = recordOf(loaded.row);
   checkFinality(record, { on, today: context.today }, waived);
   const gaveUp = waived && record.appealDecidedOn === null;
+  if (gaveUp) checkWaiver(document);
   const waiver =
-    record.appealedOn === null ? 'Renúncia escrita ao recurso.' : 'Desistência escrita do recurso.';
-  const text = gaveUp ? waiver : '';
+    record.appealedOn === null ? 'Renúncia escrita ao recurso' : 'Desistência escrita do recurso';
+  const text = gaveUp ? `${waiver}: ${document}` : '';
   return save(context, loaded, { final_on: on }, { kind: 'final', on, text });
-}
-
-/** Who is dismissed leaves the force; who had already left it stays as registered. */
-async function dismiss({ trx, session, now }: CommandContext, row: SanctionRow, on: string): Promise<void> {
-  const guard = await guardById(trx, row.guard_id);
-  if (guard.status !== 'active') return;
-  await trx
-    .insertInto('career_event')
-    .values({
-      guard_id: guard.id,
-      on_day: on,
-      kind: 'status',
-      detail: 'dismissed',
-      act: row.reference,
-      recorded_at: now,
-      recorded_by: session.accountId,
-    })
-    .execute();
-  await saveGuard(trx, guard, { status: 'dismissed' });
 }
 
 /** Records the service: the day applied, or the first day of a suspension. A dismissal also ends the career. */
@@ -60,7 +48,7 @@ export async function serve(context: CommandContext, input: Target) {
   const loaded = await load(context, input);
   const { row, rulebook } = loaded;
   const { on } = input;
-  const effect = rulebook.body.sanctions.find((one) => one.id === row.kind)?.effect ?? 'other';
+  const effect = effectOf(rulebook.body, row.kind);
   const { servedFrom, fulfilledOn } = served(recordOf(row), { on, today: context.today }, effect);
   if (effect === 'dismissal') await dismiss(context, row, on);
   const text = servedFrom === null ? '' : `De ${formatDate(servedFrom)} a ${formatDate(fulfilledOn)}.`;
@@ -68,11 +56,16 @@ export async function serve(context: CommandContext, input: Target) {
   return save(context, loaded, values, { kind: 'served', on, text });
 }
 
-/** Annuls with the reason: behavior and recurrence are recomputed as if it had never been. */
+/**
+ * Annuls with the reason: behavior and recurrence are recomputed as if it had never been, and who had been dismissed by
+ * it returns to the force (Lei 8.112/1990 arts. 28 and 114). Refused to who is impeded or lacks competence.
+ */
 export async function annul(context: CommandContext, input: ParsedOf<Contract['annul']>) {
   const loaded = await load(context, input);
   const { on, reason } = input;
+  await checkReviewer(context, loaded, [loaded.row.kind]);
   checkAnnulment(recordOf(loaded.row), { on, today: context.today });
+  await reinstate(context, loaded, on);
   const values = { annulled_on: on, annulled_reason: reason };
   return save(context, loaded, values, { kind: 'annulled', on, text: reason });
 }

@@ -13,13 +13,11 @@ import {
 
 const MOST = 30;
 
-/** Typed text without what LIKE would read as a wildcard; null when nothing is left. */
+/** Typed text as it is compared; null when there is nothing to look for. */
 function soughtIn(text: string): Sought | null {
-  const plain = text
-    .replace(/[%_\\]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return plain === '' ? null : { exact: plain.toUpperCase(), folded: fold(plain) };
+  const plain = text.replace(/\s+/g, ' ').trim();
+  const folded = fold(plain);
+  return folded === '' ? null : { exact: plain.toUpperCase(), folded };
 }
 
 async function find({ db, session }: QueryContext, text: string): Promise<Hit[]> {
@@ -27,7 +25,7 @@ async function find({ db, session }: QueryContext, text: string): Promise<Hit[]>
   if (sought === null) return [];
   const may = session.permissions;
   const found: RankedHit[] = [];
-  if (may.has('guards.read')) found.push(...(await findGuards(db, sought)));
+  if (may.has('guards.record')) found.push(...(await findGuards(db, sought)));
   if (may.has('manifestations.read')) found.push(...(await findManifestations(db, sought)));
   else if (may.has('manifestations.referred')) found.push(...(await findReferred(db, sought)));
   if (may.has('proceedings.read')) found.push(...(await findProceedings(db, sought)));

@@ -9,6 +9,7 @@ import {
   STATUS_LABELS as PROCEEDING_STATUS,
 } from '../../shared/proceedings/model.ts';
 import type { Hit } from '../../shared/search/contract.ts';
+import { like, likePattern, likeText } from '../like.ts';
 import type { Reader } from '../reader.ts';
 
 /** Enough of each kind to fill the whole answer by itself. */
@@ -17,7 +18,7 @@ const MOST = 30;
 /** 0: exactly what was typed; 1: begins with it; 2: contains it. */
 export type RankedHit = { readonly rank: number; readonly hit: Hit };
 
-/** `exact` and `folded` are the same text, upper case and folded; neither holds a wildcard of LIKE. */
+/** `exact` and `folded` are the same text, upper case and folded. */
 export type Sought = { readonly exact: string; readonly folded: string };
 
 function rankOf(value: string, sought: string): number {
@@ -32,18 +33,26 @@ export async function findGuards(db: Reader, { exact, folded }: Sought): Promise
     .select(['id', 'registration', 'name', 'search_name', 'grade', 'status'])
     .where((eb) =>
       eb.or([
-        eb(sql<string>`upper(registration)`, 'like', `${exact}%`),
+        like(sql<string>`upper(registration)`, `${likeText(exact)}%`),
         eb.and(
           folded
             .split(' ')
+            .map(likeText)
             .map((word) =>
-              eb.or([eb('search_name', 'like', `${word}%`), eb('search_name', 'like', `% ${word}%`)]),
+              eb.or([like(eb.ref('search_name'), `${word}%`), like(eb.ref('search_name'), `% ${word}%`)]),
             ),
         ),
       ]),
     )
     .orderBy((eb) => eb.case().when(sql<string>`upper(registration)`, '=', exact).then(0).else(1).end())
-    .orderBy((eb) => eb.case().when('search_name', 'like', `${folded}%`).then(0).else(1).end())
+    .orderBy((eb) =>
+      eb
+        .case()
+        .when(like(eb.ref('search_name'), `${likeText(folded)}%`))
+        .then(0)
+        .else(1)
+        .end(),
+    )
     .orderBy('search_name')
     .limit(MOST)
     .execute();
@@ -67,7 +76,7 @@ function manifestations(db: Reader, { exact }: Sought) {
   return db
     .selectFrom('manifestation')
     .select(['id', 'protocol', 'kind', 'status'])
-    .where('protocol', 'like', `%${exact}%`)
+    .where((eb) => like(eb.ref('protocol'), likePattern(exact)))
     .orderBy('id', 'desc')
     .limit(MOST);
 }
@@ -88,19 +97,7 @@ export async function findManifestations(db: Reader, sought: Sought): Promise<Ra
 
 /** The same for who knows only what was forwarded to the corregedoria. */
 export async function findReferred(db: Reader, sought: Sought): Promise<RankedHit[]> {
-  const rows = await manifestations(db, sought)
-    .where((eb) =>
-      eb.or([
-        eb('status', '=', 'referred'),
-        eb.exists(
-          eb
-            .selectFrom('proceeding_manifestation')
-            .select('proceeding_id')
-            .whereRef('proceeding_manifestation.manifestation_id', '=', 'manifestation.id'),
-        ),
-      ]),
-    )
-    .execute();
+  const rows = await manifestations(db, sought).where('extract', 'is not', null).execute();
   return rows.map((row) => ({
     rank: rankOf(row.protocol, sought.exact),
     hit: {
@@ -117,7 +114,7 @@ export async function findProceedings(db: Reader, { exact }: Sought): Promise<Ra
   const rows = await db
     .selectFrom('proceeding')
     .select(['id', 'number', 'kind', 'status'])
-    .where('number', 'like', `%${exact}%`)
+    .where((eb) => like(eb.ref('number'), likePattern(exact)))
     .orderBy('id', 'desc')
     .limit(MOST)
     .execute();

@@ -3,6 +3,7 @@ import type { DesktopEvent } from '../../shared/desktop/contract.ts';
 import { type Backend, createBackend, type News } from './backend.ts';
 import { startProcess } from './backend-process.ts';
 import { desktopHandlers } from './desktop-handlers.ts';
+import { createGrants } from './grants.ts';
 import { createLock } from './lock.ts';
 import type { Paths } from './paths.ts';
 import { createPrinter } from './print.ts';
@@ -23,6 +24,7 @@ export function createApplication(paths: Paths, session: Session, devTools: bool
   const preferences = pagePreferences(session, paths.preload, devTools);
   const printer = createPrinter(preferences);
   let window: BrowserWindow | null = null;
+  const grants = createGrants();
   const pages = { window: () => window, printer };
   const tell = (news: DesktopEvent): void => broadcast(pages, news);
   const backend = createBackend({
@@ -39,6 +41,7 @@ export function createApplication(paths: Paths, session: Session, devTools: bool
     idleMs: developmentIdle(),
     tell,
     forget: () => {
+      grants.clear();
       printer.destroy('locked');
       void clearSession(session);
     },
@@ -54,9 +57,10 @@ export function createApplication(paths: Paths, session: Session, devTools: bool
     activity: lock.idle.activity,
     lock: () => lock.lock('user'),
     dataFolder: paths.data,
+    grants,
   });
-  const relay = createRelay(backend, handlers);
-  listen(relay, pages);
+  const relay = createRelay(backend, handlers, grants);
+  listen(relay, pages, grants);
   const open = (): BrowserWindow => {
     const opened = openWindow(preferences);
     window = opened;

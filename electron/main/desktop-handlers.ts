@@ -5,7 +5,8 @@ import type { z } from 'zod';
 import { AppError, invalidField } from '../../shared/contract/errors.ts';
 import type { Procedure } from '../../shared/contract/procedure.ts';
 import { type DesktopCaller, type DesktopName, desktopContract } from '../../shared/desktop/contract.ts';
-import { chooseImage, chooseTarget, writeWhole } from './files.ts';
+import { chooseImage, chooseSpreadsheet, chooseTarget, writeWhole } from './files.ts';
+import type { Grants } from './grants.ts';
 import type { Printer } from './print.ts';
 
 export type DesktopServices = {
@@ -14,6 +15,7 @@ export type DesktopServices = {
   readonly activity: () => void;
   readonly lock: () => Promise<void>;
   readonly dataFolder: string;
+  readonly grants: Grants;
 };
 
 type Bound = { readonly caller: DesktopCaller; readonly run: (input: unknown) => Promise<unknown> };
@@ -65,6 +67,12 @@ export function desktopHandlers(services: DesktopServices): DesktopHandlers {
       return null;
     }),
     chooseImage: bind(desktop.chooseImage, 'window', () => chooseImage(openWindow(services))),
+    chooseSpreadsheet: bind(desktop.chooseSpreadsheet, 'window', async () => {
+      const path = await chooseSpreadsheet(openWindow(services));
+      if (path === null) return null;
+      services.grants.allow(path);
+      return { path, name: basename(path) };
+    }),
     saveText: bind(desktop.saveText, 'window', ({ suggestedName, text }) =>
       save(services, suggestedName, () => text),
     ),

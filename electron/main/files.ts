@@ -8,6 +8,7 @@ const MAX_IMAGE_BYTES = 350_000;
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const JPEG = [0xff, 0xd8, 0xff];
 const IMAGES: FileFilter[] = [{ name: 'Imagem PNG ou JPEG', extensions: ['png', 'jpg', 'jpeg'] }];
+const SPREADSHEETS: FileFilter[] = [{ name: 'Planilha CSV ou XLSX', extensions: ['csv', 'xlsx', 'txt'] }];
 const FORMATS: Readonly<Record<string, string>> = {
   '.pdf': 'Documento PDF',
   '.csv': 'Planilha CSV',
@@ -32,7 +33,7 @@ export async function chooseTarget(window: BrowserWindow, name: string): Promise
 
 /** A picture chosen by the person, as a data URL; null when they gave up. */
 export async function chooseImage(window: BrowserWindow): Promise<{ dataUrl: string } | null> {
-  const file = await chooseSource(window);
+  const file = await chooseSource(window, 'Escolher imagem', IMAGES);
   if (file === null) return null;
   const { size } = await stat(file).catch(() => ({ size: 0 }));
   if (size > MAX_IMAGE_BYTES) throw invalidField('file', 'A imagem passa de 350 kB. Escolha uma menor.');
@@ -44,13 +45,22 @@ export async function chooseImage(window: BrowserWindow): Promise<{ dataUrl: str
   return { dataUrl: `data:${type};base64,${content.toString('base64')}` };
 }
 
-async function chooseSource(window: BrowserWindow): Promise<string | null> {
+/** A spreadsheet chosen by the person; null when they gave up. */
+export function chooseSpreadsheet(window: BrowserWindow): Promise<string | null> {
+  return chooseSource(window, 'Escolher planilha', SPREADSHEETS);
+}
+
+async function chooseSource(
+  window: BrowserWindow,
+  title: string,
+  filters: FileFilter[],
+): Promise<string | null> {
   const given = process.env['LISURA_OPEN_FILE'];
   if (!app.isPackaged && given !== undefined) return given;
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Escolher imagem',
+    title,
     buttonLabel: 'Escolher',
-    filters: IMAGES,
+    filters,
     properties: ['openFile'],
   });
   return canceled ? null : (filePaths[0] ?? null);

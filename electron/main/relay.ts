@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
+import { type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { z } from 'zod';
 import { AppError, type WireError } from '../../shared/contract/errors.ts';
 import type { DesktopCaller, DesktopEvent } from '../../shared/desktop/contract.ts';
 import { type Backend, refusal } from './backend.ts';
 import type { DesktopHandlers } from './desktop-handlers.ts';
+import type { Grants } from './grants.ts';
 import type { Printer } from './print.ts';
 import { isOurs } from './security.ts';
 
@@ -25,7 +26,7 @@ type Pages = { readonly window: () => BrowserWindow | null; readonly printer: Pr
 export type Relay = (caller: DesktopCaller, ...call: readonly unknown[]) => Promise<string>;
 
 /** Takes a call to the desktop's own procedures or to the backend process. */
-export function createRelay(backend: Backend, handlers: DesktopHandlers): Relay {
+export function createRelay(backend: Backend, handlers: DesktopHandlers, grants: Grants): Relay {
   const desktop = new Map(Object.entries(handlers));
   return async (caller, ...call) => {
     try {
@@ -36,7 +37,12 @@ export function createRelay(backend: Backend, handlers: DesktopHandlers): Relay 
       if (Buffer.byteLength(text) > limit) return refusal(malformed());
       // Parsed here even when it only passes through: the text is put inside another one.
       const input: unknown = JSON.parse(text);
-      if (!path.startsWith(DESKTOP)) return await backend.call(path, text, key);
+      if (!path.startsWith(DESKTOP)) {
+        const given = caller === 'terminal' || grants.admits(input);
+        return given
+          ? await backend.call(path, text, key)
+          : refusal({ code: 'forbidden', permission: 'file' });
+      }
       const handler = desktop.get(path.slice(DESKTOP.length));
       if (handler === undefined) return refusal({ code: 'notFound', what: 'procedure' });
       if (handler.caller !== caller) return refusal({ code: 'forbidden', permission: path });
@@ -47,11 +53,15 @@ export function createRelay(backend: Backend, handlers: DesktopHandlers): Relay 
   };
 }
 
-/** Opens the one channel that pages can reach, and only ours. */
-export function listen(relay: Relay, pages: Pages): void {
+/** Opens the channels of our pages, and of no others. */
+export function listen(relay: Relay, pages: Pages, grants: Grants): void {
   ipcMain.handle('call', (event, ...call: unknown[]) => {
     const caller = callerOf(event, pages);
     return caller === null ? refusal({ code: 'forbidden', permission: 'sender' }) : relay(caller, ...call);
+  });
+  // Said by the preload, of a file that the person dropped; pages themselves cannot say it.
+  ipcMain.on('given', (event, path: unknown) => {
+    if (callerOf(event, pages) === 'window' && typeof path === 'string') grants.allow(path);
   });
 }
 
@@ -62,7 +72,7 @@ export function broadcast(pages: Pages, news: DesktopEvent): void {
 }
 
 /** Which of our pages is calling: its top frame, at our address; null for anything else. */
-function callerOf(event: IpcMainInvokeEvent, pages: Pages): 'window' | 'printer' | null {
+function callerOf(event: IpcMainInvokeEvent | IpcMainEvent, pages: Pages): 'window' | 'printer' | null {
   const frame = event.senderFrame;
   if (frame === null || frame.parent !== null || !isOurs(frame.url)) return null;
   if (pages.printer.owns(event.sender)) return 'printer';

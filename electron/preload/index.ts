@@ -11,8 +11,11 @@ const api = {
     };
   },
   // Electron before 29 has no webUtils and gives every File a path instead.
-  filePath: (file: File): string =>
-    webUtils === undefined ? String(Reflect.get(file, 'path')) : webUtils.getPathForFile(file),
+  filePath: (file: File): string => {
+    const path = webUtils === undefined ? String(Reflect.get(file, 'path')) : webUtils.getPathForFile(file);
+    if (path !== '') ipcRenderer.send('given', path);
+    return path;
+  },
 };
 
 contextBridge.exposeInMainWorld('lisura', Object.freeze(api));

@@ -8,6 +8,7 @@ import { LoginScreen } from '../accounts/LoginScreen.tsx';
 import { Wizard } from '../agencies/Wizard.tsx';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Loading } from '../ui/Loaded.tsx';
+import { call } from './client.ts';
 import { DamagedScreen } from './DamagedScreen.tsx';
 import { useRead } from './queries.ts';
 import { Shell } from './Shell.tsx';
@@ -38,6 +39,11 @@ function Behind({
   }
 }
 
+/** The process that found the harm keeps to it: a fresh one looks at the folder again. */
+function lookAgain(ask: () => void): void {
+  call('desktop.lock', {}).catch(ask);
+}
+
 /** What the encrypted file's state lets one see: wizard, sign-in, damage, change of password, or the application. */
 export function Gate() {
   const status = useRead('accounts.status', {});
@@ -45,7 +51,8 @@ export function Gate() {
   // The wizard stays after the file exists: its last step shows the recovery key, which is never shown again.
   if (status.data?.state === 'new' && !settingUp) setSettingUp(true);
   if (settingUp) return <Wizard onFinish={() => setSettingUp(false)} />;
-  if (status.data !== undefined) return <Behind status={status.data} retry={() => void status.refetch()} />;
+  if (status.data !== undefined)
+    return <Behind status={status.data} retry={() => lookAgain(() => void status.refetch())} />;
   return (
     <Center mih="100vh" p="lg">
       {status.error ? (

@@ -49,15 +49,4 @@ export const DAMAGES: Readonly<Record<Damage, DamageWords>> = {
       'Verifique se o disco não está protegido contra gravação.',
     ],
   },
-  behind: {
-    title: 'Os dados estão atrás da trilha de auditoria',
-    message:
-      'O arquivo aberto é mais antigo do que o último registro conhecido: pode ter sido trocado por uma cópia anterior.',
-    steps: [
-      'Não continue o trabalho neste arquivo.',
-      NEVER_DELETE,
-      'Avise o corregedor e o administrador para apurar a troca.',
-      RESTORE,
-    ],
-  },
 };

@@ -1,16 +1,20 @@
 import {
   IconBook2,
   IconBuildingBank,
+  IconCertificate,
   IconFilePlus,
   IconFileSearch,
   IconFolders,
   IconGavel,
   IconHelpCircle,
+  IconIdBadge2,
   IconInbox,
   IconLayoutDashboard,
   IconMailForward,
   IconMedal2,
   IconShield,
+  IconTableImport,
+  IconTrendingUp,
   IconUsers,
   type TablerIcon,
 } from '@tabler/icons-react';
@@ -56,7 +60,21 @@ const GROUPS: readonly NavGroup[] = [
     label: 'Efetivo',
     items: [
       { path: 'guardas', label: 'Guardas', icon: IconShield, permission: 'guards.read' },
+      {
+        path: 'guardas/importar',
+        label: 'Importar planilha',
+        icon: IconTableImport,
+        permission: 'guards.write',
+      },
       { path: 'comportamento', label: 'Comportamento', icon: IconMedal2, permission: 'behavior.read' },
+      { path: 'progressao', label: 'Progressão', icon: IconTrendingUp, permission: 'progression.read' },
+      { path: 'porte', label: 'Porte de arma', icon: IconIdBadge2, permission: 'guards.record' },
+      {
+        path: 'reclassificacoes',
+        label: 'Atos de reclassificação',
+        icon: IconCertificate,
+        permission: 'behavior.read',
+      },
     ],
   },
   {

@@ -60,7 +60,7 @@ export function useRead<P extends Path>(
   });
 }
 
-const UNCERTAIN: ReadonlySet<WireError['code']> = new Set(['unavailable', 'busy', 'internal']);
+const UNCERTAIN: ReadonlySet<WireError['code']> = new Set(['unavailable', 'busy', 'full', 'internal']);
 
 /**
  * Runs a command. After an answer that never came, the same input goes again under the same key,

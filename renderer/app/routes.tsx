@@ -6,8 +6,11 @@ import { behaviorRoutes } from '../behavior/routes.tsx';
 import { dashboardRoutes } from '../dashboard/routes.tsx';
 import { guardsRoutes } from '../guards/routes.tsx';
 import { helpRoutes } from '../help/routes.tsx';
+import { importsRoutes } from '../imports/routes.tsx';
 import { manifestationsRoutes } from '../manifestations/routes.tsx';
+import { personnelRoutes } from '../personnel/routes.tsx';
 import { proceedingsRoutes } from '../proceedings/routes.tsx';
+import { progressionRoutes } from '../progression/routes.tsx';
 import { rulebooksRoutes } from '../rulebooks/routes.tsx';
 import { sanctionsRoutes } from '../sanctions/routes.tsx';
 
@@ -20,8 +23,11 @@ export const featureRoutes: readonly RouteObject[] = [
   ...dashboardRoutes,
   ...guardsRoutes,
   ...helpRoutes,
+  ...importsRoutes,
   ...manifestationsRoutes,
+  ...personnelRoutes,
   ...proceedingsRoutes,
+  ...progressionRoutes,
   ...rulebooksRoutes,
   ...sanctionsRoutes,
 ];

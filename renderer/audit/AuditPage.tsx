@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { instantWords } from '../ui/dates.ts';
 import { Page } from '../ui/Page.tsx';
-import { actWords, subjectWords } from './labels.ts';
+import { actWords, outcomeWords, subjectWords } from './labels.ts';
 import { type AuditEntry, useAuditPages } from './use-audit-pages.ts';
 import { VerifyTrail } from './VerifyTrail.tsx';
 
@@ -37,6 +37,12 @@ const COLUMNS: readonly Column<AuditEntry>[] = [
     cell: (row) => subjectWords(row.subject),
   },
   {
+    key: 'outcome',
+    header: 'Resultado',
+    value: (row) => outcomeWords(row.outcome),
+    cell: (row) => outcomeWords(row.outcome),
+  },
+  {
     key: 'hash',
     header: 'Impressão digital',
     cell: (row) => (
@@ -48,7 +54,7 @@ const COLUMNS: readonly Column<AuditEntry>[] = [
   },
 ];
 
-/** The trail of everything done and of every sensitive reading, and its verification. */
+/** The trail of everything done or refused and of every sensitive reading, and its verification. */
 export function AuditPage() {
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useAuditPages();
   const more = useCallback(() => {

@@ -13,9 +13,17 @@ const ACTS: Readonly<Partial<Record<Path, string>>> = {
   'accounts.renewRecoveryKey': 'Nova chave de recuperação',
   'agencies.create': 'Criação da instalação',
   'agencies.update': 'Alteração dos dados do órgão',
+  'behavior.draftAct': 'Preparação de minuta de reclassificação',
+  'behavior.excludeItem': 'Exclusão de guarda de minuta de reclassificação',
+  'behavior.includeItem': 'Reinclusão de guarda em minuta de reclassificação',
+  'behavior.discardAct': 'Descarte de minuta de reclassificação',
+  'behavior.issueAct': 'Expedição de ato de reclassificação',
+  'behavior.annulAct': 'Anulação de ato de reclassificação',
   'documents.dossier': 'Leitura de prontuário',
   'documents.answer': 'Leitura de resposta ao manifestante',
   'documents.decision': 'Leitura de julgamento',
+  'documents.reclassification': 'Leitura de ato de reclassificação',
+  'documents.progressionList': 'Leitura de lista de progressão para impressão',
   'guards.get': 'Leitura da ficha de guarda',
   'guards.register': 'Cadastro de guarda',
   'guards.update': 'Alteração de cadastro de guarda',
@@ -34,14 +42,42 @@ const ACTS: Readonly<Partial<Record<Path, string>>> = {
   'proceedings.open': 'Abertura de procedimento',
   'proceedings.addCharge': 'Inclusão de imputação',
   'proceedings.withdrawCharge': 'Retirada de imputação',
+  'proceedings.chooseLaw': 'Escolha da norma aplicada à imputação',
   'proceedings.settleCircumstance': 'Definição de circunstância',
   'proceedings.recordAct': 'Registro de ato processual',
+  'proceedings.declareImpediment': 'Declaração de impedimento',
   'proceedings.annulAct': 'Anulação de ato processual',
   'proceedings.archive': 'Arquivamento de procedimento',
   'proceedings.decide': 'Julgamento',
+  'personnel.get': 'Leitura dos assentamentos de guarda',
+  'personnel.savePhoto': 'Fotografia de guarda',
+  'personnel.recordTitle': 'Registro de escolaridade ou título',
+  'personnel.recordCourse': 'Registro de curso',
+  'personnel.endCourse': 'Conclusão de curso',
+  'personnel.recordEvaluation': 'Registro de avaliação de desempenho',
+  'personnel.recordFitness': 'Registro de teste de condicionamento físico',
+  'personnel.recordSelection': 'Registro de processo seletivo interno',
+  'personnel.recordDependant': 'Registro de dependente',
+  'personnel.endDependant': 'Encerramento de dependência',
+  'personnel.recordConviction': 'Registro de condenação definitiva',
+  'personnel.recordLicence': 'Registro de carteira de habilitação',
+  'personnel.recordPermit': 'Registro de porte de arma',
+  'personnel.suspendPermit': 'Suspensão de porte de arma',
+  'personnel.endSuspension': 'Encerramento de suspensão de porte',
+  'personnel.recordRemoval': 'Registro de afastamento preventivo',
+  'personnel.extendRemoval': 'Prorrogação de afastamento preventivo',
+  'personnel.endRemoval': 'Encerramento de afastamento preventivo',
+  'personnel.annul': 'Anulação de registro de guarda',
+  'progression.publish': 'Publicação de lista de progressão',
+  'progression.annul': 'Anulação de lista de progressão',
   'rewards.grant': 'Concessão de recompensa',
   'rewards.annul': 'Anulação de recompensa',
-  'rulebooks.adopt': 'Publicação de norma',
+  'rulebooks.adopt': 'Publicação de norma com outros parâmetros',
+  'rulebooks.startDraft': 'Início de minuta de norma',
+  'rulebooks.saveDraft': 'Alteração de minuta de norma',
+  'rulebooks.discardDraft': 'Descarte de minuta de norma',
+  'rulebooks.importJson': 'Importação de norma como minuta',
+  'rulebooks.publish': 'Publicação de norma',
   'sanctions.notify': 'Notificação de sanção',
   'sanctions.appeal': 'Registro de recurso',
   'sanctions.decideAppeal': 'Decisão de recurso',
@@ -57,6 +93,16 @@ export function actWords(procedure: string): string {
   return BY_NAME.get(procedure) ?? `Outro registro (${procedure})`;
 }
 
+/** What came of a recorded action: "Feito", "Recusado: sem permissão". */
+export function outcomeWords(outcome: string): string {
+  if (outcome === 'ok') return 'Feito';
+  if (outcome === 'refused') return 'Recusado: sem permissão';
+  const failures = /^refused:(\d+)$/.exec(outcome)?.[1];
+  if (failures !== undefined)
+    return failures === '1' ? '1 tentativa recusada' : `${failures} tentativas recusadas`;
+  return 'Comprovante externo com falha';
+}
+
 type Break = z.infer<typeof auditBreak>;
 
 /** How a broken trail was broken. */
@@ -65,7 +111,7 @@ export const BREAK_WORDS: Readonly<Record<Break['reason'], string>> = {
   gap: 'Falta um registro na sequência.',
   truncated: 'Os registros finais foram retirados: a trilha termina antes do último registro conhecido.',
   forged: 'O registro não combina com o que foi guardado fora do banco: o final da trilha foi refeito.',
-  head: 'O comprovante guardado fora do banco está ausente ou não pôde ser lido.',
+  head: 'O comprovante guardado fora do banco está ausente, incompleto ou alterado.',
 };
 
 const SUBJECTS: ReadonlyMap<string, string> = new Map([
@@ -79,7 +125,10 @@ const SUBJECTS: ReadonlyMap<string, string> = new Map([
   ['act', 'Ato'],
   ['sanction', 'Sanção'],
   ['reward', 'Recompensa'],
+  ['progression', 'Lista de progressão'],
+  ['reclassification', 'Ato de reclassificação'],
   ['rulebook', 'Norma'],
+  ['rulebook_draft', 'Minuta de norma'],
   ['document', 'Documento'],
 ]);
 

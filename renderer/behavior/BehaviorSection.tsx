@@ -8,10 +8,12 @@ import { Because } from '../ui/Because.tsx';
 import { dateWords } from '../ui/dates.ts';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Section } from '../ui/Page.tsx';
+import { AsKnownButton } from './AsKnownButton.tsx';
 import { BehaviorFigure } from './BehaviorFigure.tsx';
 import { ClassBadge } from './ClassBadge.tsx';
 import { ClassOnDate } from './ClassOnDate.tsx';
 import { daysWords } from './labels.ts';
+import { WhatIfButton } from './WhatIfButton.tsx';
 
 function Now({ behavior: { current, next, on } }: { readonly behavior: GuardBehavior }) {
   if (current === null) return null;
@@ -37,6 +39,16 @@ function Now({ behavior: { current, next, on } }: { readonly behavior: GuardBeha
   );
 }
 
+function Inquiries({ behavior }: { readonly behavior: GuardBehavior }) {
+  const can = useCan();
+  return (
+    <>
+      <AsKnownButton behavior={behavior} />
+      {can('rulebooks.read') ? <WhatIfButton behavior={behavior} /> : null}
+    </>
+  );
+}
+
 function Rulebook({ of: { id, title } }: { readonly of: GuardBehavior['rulebook'] }) {
   const can = useCan();
   return (
@@ -57,7 +69,7 @@ function Rulebook({ of: { id, title } }: { readonly of: GuardBehavior['rulebook'
 export function BehaviorSection({ guardId }: { readonly guardId: number }) {
   const behavior = useRead('behavior.ofGuard', { guardId, on: null });
   return (
-    <Section title="Comportamento">
+    <Section title="Comportamento" actions={behavior.data ? <Inquiries behavior={behavior.data} /> : null}>
       <Loaded query={behavior}>
         {(data) => (
           <Stack gap="sm">

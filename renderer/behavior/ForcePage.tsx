@@ -6,6 +6,7 @@ import { Loaded } from '../ui/Loaded.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Distribution } from './Distribution.tsx';
 import { ForceTable } from './ForceTable.tsx';
+import { HistorySection } from './HistorySection.tsx';
 
 const YEAR = 366;
 
@@ -21,6 +22,7 @@ export function ForcePage() {
         {(data) => (
           <Stack gap="md">
             <Distribution classes={data.classes} />
+            <HistorySection on={data.on} />
             <ForceTable force={data} />
           </Stack>
         )}

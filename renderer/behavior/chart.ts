@@ -176,10 +176,11 @@ export function chartWords({ timeline, sanctions, leaves, on, next }: GuardBehav
   if (first === undefined || last === undefined) return 'Sem histórico de comportamento.';
   const changes = timeline.length - 1;
   const counted = leaves.filter((leave) => leave.counts).length;
+  const standing = sanctions.filter((sanction) => !sanction.annulled).length;
   const parts = [
     `Linha do tempo do comportamento de ${formatDate(first.from)} a ${formatDate(on)}`,
     `${changes === 1 ? '1 mudança' : `${changes} mudanças`} de classe`,
-    sanctions.length === 1 ? '1 sanção definitiva' : `${sanctions.length} sanções definitivas`,
+    standing === 1 ? '1 sanção definitiva' : `${standing} sanções definitivas`,
     counted === 1 ? '1 afastamento computável' : `${counted} afastamentos computáveis`,
     `classe atual: ${last.label}`,
   ];

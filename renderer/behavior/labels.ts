@@ -18,3 +18,11 @@ export function behaviorTone(classId: string): Tone {
 export function daysWords(days: number): string {
   return days === 1 ? '1 dia' : `${days.toLocaleString('pt-BR')} dias`;
 }
+
+/** `+0,5 ponto`, `−1,5 ponto`, `nenhum ponto`. */
+export function pointsWords(value: number): string {
+  if (value === 0) return 'nenhum ponto';
+  const amount = Math.abs(value);
+  const words = amount.toLocaleString('pt-BR', { maximumFractionDigits: 3 });
+  return `${value < 0 ? '−' : '+'}${words} ${amount < 2 ? 'ponto' : 'pontos'}`;
+}

@@ -8,7 +8,11 @@ import {
   IconMessageReply,
   IconScale,
   IconSettings,
+  IconShield,
+  IconShieldOff,
+  IconShieldX,
   IconSpeakerphone,
+  IconUserPause,
   type TablerIcon,
 } from '@tabler/icons-react';
 import type { Task } from '../../shared/dashboard/contract.ts';
@@ -18,6 +22,8 @@ type Kind = {
   readonly icon: TablerIcon;
   /** The page that resolves the task. */
   readonly path: string;
+  /** The part of the page to open, as its address says. */
+  readonly part?: string;
   /** From how many days before the end its light warns. */
   readonly warnFrom: number;
   /** Whether the day is one to be ready for, and not one until which something is owed. */
@@ -55,6 +61,34 @@ export const TASKS: Readonly<Record<Task['kind'], Kind>> = {
     warnFrom: 0,
     happens: true,
   },
+  permit_expired: {
+    label: 'Portes de arma vencidos',
+    icon: IconShieldX,
+    path: 'guardas',
+    part: '?registro=porte',
+    warnFrom: 0,
+  },
+  permit_expiring: {
+    label: 'Portes de arma a vencer',
+    icon: IconShield,
+    path: 'guardas',
+    part: '?registro=porte',
+    warnFrom: 90,
+  },
+  permit_suspended: {
+    label: 'Portes de arma suspensos',
+    icon: IconShieldOff,
+    path: 'guardas',
+    part: '?registro=porte',
+    warnFrom: 0,
+  },
+  removal_ending: {
+    label: 'Afastamentos preventivos perto do fim',
+    icon: IconUserPause,
+    path: 'guardas',
+    part: '?registro=afastamentos',
+    warnFrom: 15,
+  },
   parameter_missing: { label: 'Parâmetros da norma', icon: IconSettings, path: 'norma', warnFrom: 0 },
 };
 
@@ -72,6 +106,12 @@ const LOST = {
   many: 'com prescrição consumada',
 };
 
+const EXPIRED = {
+  none: 'Nenhum a recolher',
+  one: '1 a recolher ou renovar',
+  many: 'a recolher ou renovar',
+};
+
 const MATTERS: ReadonlyMap<string, Matter> = new Map<string, Matter>([
   ['manifestations_open', { to: '/manifestacoes', late: LATE }],
   ['manifestations_near', { to: '/manifestacoes' }],
@@ -84,6 +124,10 @@ const MATTERS: ReadonlyMap<string, Matter> = new Map<string, Matter>([
   ['sanctions_ready', { to: '/sancoes' }],
   ['sanctions_to_serve', { to: '/sancoes' }],
   ['behavior_changes', { to: '/comportamento' }],
+  ['permits_expired', { to: '/porte', late: EXPIRED }],
+  ['permits_expiring', { to: '/porte' }],
+  ['permits_suspended', { to: '/porte' }],
+  ['removals_ending', { to: '/guardas' }],
   ['parameters_missing', { to: '/norma' }],
 ]);
 

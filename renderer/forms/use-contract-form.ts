@@ -32,6 +32,8 @@ type Options<P extends Path> = {
   readonly defaultValues: DefaultValues<FormValues<P>>;
   /** Keeps the unfinished form under this name, such as `manifestations.register` or `guards.update:12`. */
   readonly draft?: string;
+  /** Fields that a draft never keeps. */
+  readonly draftWithout?: readonly (keyof FormValues<P> & string)[];
   /** Refusals that the contract cannot know, such as a retyped password: field to message. Runs before sending. */
   readonly before?: (values: FormValues<P>) => Readonly<Record<string, string>>;
   readonly onSuccess: (output: OutputAt<P>) => void;
@@ -58,7 +60,7 @@ export function useContractForm<P extends Path>(options: Options<P>): ContractFo
     reValidateMode: 'onChange',
   });
   const write = useWrite(options.procedure);
-  const draft = useDraft(form, options.draft ?? null);
+  const draft = useDraft(form, options.draft ?? null, options.draftWithout);
   const [error, setError] = useState<AppError | null>(null);
   const finished = useRef(false);
 

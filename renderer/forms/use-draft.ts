@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { call, type OutputAt } from '../app/client.ts';
+import { draftBody } from './draft-body.ts';
 
 const SAVE_AFTER_MS = 2000;
+const NOTHING: readonly string[] = [];
 
 export type Draft = {
   /** Whether this form keeps drafts at all. */
@@ -42,11 +44,16 @@ function useEarlier(name: string | null) {
   return [found, setFound] as const;
 }
 
-/** Keeps a form's unfinished values in the encrypted file two seconds after a change, and when its screen closes. */
+/**
+ * Keeps a form's unfinished values in the encrypted file two seconds after a change, and when its screen closes. Values of
+ * the fields in `without` are never kept.
+ */
 export function useDraft<V extends FieldValues, T>(
   form: UseFormReturn<V, unknown, T>,
   name: string | null,
+  without = NOTHING,
 ): Draft {
+  const omitted = useRef(without);
   const [found, setFound] = useEarlier(name);
   const [kept, setKept] = useState(false);
   const keeper = useRef<Keeper>({ untouched: null, last: null, timer: null });
@@ -54,11 +61,12 @@ export function useDraft<V extends FieldValues, T>(
   useEffect(() => {
     if (name === null) return;
     const state = keeper.current;
-    state.untouched ??= JSON.stringify(form.getValues());
+    const bodyNow = (): string => draftBody(form.getValues(), omitted.current);
+    state.untouched ??= bodyNow();
     const save = (): void => {
       if (state.timer !== null) clearTimeout(state.timer);
       state.timer = null;
-      const body = JSON.stringify(form.getValues());
+      const body = bodyNow();
       if (body === state.untouched || body === state.last) return;
       state.last = body;
       call('drafts.save', { form: name, body }).then(
@@ -86,7 +94,7 @@ export function useDraft<V extends FieldValues, T>(
     if (name !== null) call('drafts.discard', { form: name }).catch(() => undefined);
   };
   const finish = (): void => {
-    keeper.current.last = JSON.stringify(form.getValues());
+    keeper.current.last = draftBody(form.getValues(), omitted.current);
     discard();
   };
   return { enabled: name !== null, found, kept, settle: () => setFound(null), discard, finish };

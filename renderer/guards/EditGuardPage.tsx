@@ -14,11 +14,11 @@ import { Page, Section } from '../ui/Page.tsx';
 
 function EditForm({ guard }: { readonly guard: GuardRecord }) {
   const navigate = useNavigate();
-  const { id, version, registration, name, cpf, birthOn, admissionOn } = guard;
+  const { id, version, registration, name, cpf, birthOn, admissionOn, sector } = guard;
   const back = (): void => void navigate(`/guardas/${id}`);
   const form = useContractForm({
     procedure: 'guards.update',
-    defaultValues: { id, version, registration, name, cpf, birthOn, admissionOn },
+    defaultValues: { id, version, registration, name, cpf, birthOn, admissionOn, sector },
     draft: `guards.update:${id}`,
     onSuccess: (saved) => {
       done('Identificação atualizada', saved.name);
@@ -42,13 +42,19 @@ function EditForm({ guard }: { readonly guard: GuardRecord }) {
             max={today()}
             required
           />
+          <TextField
+            control={control}
+            name="sector"
+            label="Setor"
+            description="Lugar dentro da lotação, se houver"
+          />
         </SimpleGrid>
       </Section>
     </ContractForm>
   );
 }
 
-/** Corrects what identifies a guard; grade, unit and status change in the career, with date and act. */
+/** Corrects what identifies a guard, and the sector; grade, unit and status change in the career, with date and act. */
 export function EditGuardPage() {
   const id = Number(useParams().id);
   const guard = useRead('guards.get', { id }, { enabled: Number.isInteger(id) });

@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import { useRead } from '../app/queries.ts';
 import { IfCan } from '../app/session.tsx';
 import { BehaviorSection } from '../behavior/BehaviorSection.tsx';
+import { PersonnelAlerts } from '../personnel/PersonnelAlerts.tsx';
 import { PrintActions } from '../print/PrintActions.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -54,6 +55,7 @@ export function GuardPage() {
       <Loaded query={guard}>
         {(record) => (
           <>
+            <PersonnelAlerts guardId={record.id} />
             <Identification guard={record} />
             <BehaviorSection guardId={record.id} />
             <GuardTabs guard={record} />

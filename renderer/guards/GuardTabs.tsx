@@ -1,52 +1,60 @@
 import { Tabs } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
+import { useSearchParams } from 'react-router';
 import type { GuardRecord } from '../../shared/guards/contract.ts';
 import { useCan } from '../app/session.tsx';
 import '../styles/guards.css';
-import { DocumentPreview } from '../print/DocumentPreview.tsx';
-import { RewardsPanel } from '../rewards/RewardsPanel.tsx';
 import { useViewState } from '../ui/view-state.ts';
-import { CareerPanel } from './CareerPanel.tsx';
-import { LeavesPanel } from './LeavesPanel.tsx';
-import { SanctionsPanel } from './SanctionsPanel.tsx';
-
-type Tab = { readonly id: string; readonly label: string; readonly content: ReactNode };
+import { tabsOf } from './tabs.tsx';
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
-function tabsOf(guard: GuardRecord, can: ReturnType<typeof useCan>): readonly Tab[] {
-  const tabs: Tab[] = [];
-  if (can('sanctions.read')) {
-    tabs.push({ id: 'sancoes', label: 'Sanções', content: <SanctionsPanel guardId={guard.id} /> });
-  }
-  tabs.push(
-    { id: 'recompensas', label: 'Recompensas', content: <RewardsPanel guardId={guard.id} /> },
-    { id: 'afastamentos', label: 'Afastamentos', content: <LeavesPanel guard={guard} /> },
-    { id: 'carreira', label: 'Carreira', content: <CareerPanel guard={guard} /> },
-  );
-  if (can('documents.dossier')) {
-    tabs.push({
-      id: 'prontuario',
-      label: 'Prontuário',
-      content: <DocumentPreview kind="dossier" input={{ guardId: guard.id }} />,
-    });
-  }
-  return tabs;
+/** The tab that the address asks for, else the one last seen, else the first. */
+function useOpenTab(known: readonly string[]) {
+  const [query, setQuery] = useSearchParams();
+  const first = known[0] ?? '';
+  const [kept, setKept] = useViewState('guards.tab', first, isText);
+  const asked = query.has('registro');
+  const found = [query.get('registro'), kept].find((one) => one !== null && known.includes(one));
+  const choose = (next: string): void => {
+    setKept(next);
+    if (asked) setQuery({}, { replace: true });
+  };
+  return { open: found ?? first, asked, choose };
 }
 
-/** Sanctions, rewards, leaves, career and the dossier as it prints. */
+const ARRIVAL_MS = 1500;
+
+/** Brings the records into sight when the address asks for one of them, while what stands above is still arriving. */
+function useShown(asked: boolean) {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const page = frame.current?.parentElement;
+    if (!asked || !page) return;
+    const watch = new ResizeObserver(() => frame.current?.scrollIntoView({ block: 'start' }));
+    watch.observe(page);
+    const end = setTimeout(() => watch.disconnect(), ARRIVAL_MS);
+    return () => {
+      clearTimeout(end);
+      watch.disconnect();
+    };
+  }, [asked]);
+  return frame;
+}
+
+/** The records of a guard by matter, and the dossier as it prints. */
 export function GuardTabs({ guard }: { readonly guard: GuardRecord }) {
-  const can = useCan();
-  const tabs = tabsOf(guard, can);
-  const [chosen, setChosen] = useViewState('guards.tab', tabs[0]?.id ?? '', isText);
-  const open = tabs.some((tab) => tab.id === chosen) ? chosen : (tabs[0]?.id ?? '');
+  const tabs = tabsOf(guard, useCan());
+  const { open, asked, choose } = useOpenTab(tabs.map(({ id }) => id));
+  const frame = useShown(asked);
   return (
     <Tabs
       value={open}
-      onChange={(next) => setChosen(next ?? '')}
+      onChange={(next) => choose(next ?? '')}
       keepMounted={false}
+      ref={frame}
       className="ls-card lg-tabs"
     >
       <Tabs.List aria-label="Registros do guarda">

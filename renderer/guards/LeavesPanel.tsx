@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { GuardRecord } from '../../shared/guards/contract.ts';
 import { leaveLabel } from '../../shared/guards/model.ts';
+import type { PersonnelRecord } from '../../shared/personnel/record.ts';
 import { daysBetween } from '../../shared/time/civil-date.ts';
 import { useCan } from '../app/session.tsx';
 import { daysWords } from '../behavior/labels.ts';
@@ -58,24 +59,45 @@ function Standing({ leave, onAnnul }: { readonly leave: Leave; readonly onAnnul:
   );
 }
 
-function columnsFor(annul: ((leave: Leave) => void) | null): readonly Column<Leave>[] {
+function columnsFor(
+  annul: ((leave: Leave) => void) | null,
+  fixed: (leave: Leave) => boolean,
+): readonly Column<Leave>[] {
   return [
     ...COLUMNS,
     {
       key: 'standing',
       header: 'Situação',
-      cell: (row) => <Standing leave={row} onAnnul={annul === null ? null : () => annul(row)} />,
+      cell: (row) => (
+        <Standing leave={row} onAnnul={annul === null || fixed(row) ? null : () => annul(row)} />
+      ),
       width: '12rem',
     },
   ];
 }
 
+type LeavesPanelProps = {
+  readonly guard: GuardRecord;
+  readonly removals: PersonnelRecord['removals'];
+};
+
+/** A leave that stands for a preventive removal is annulled with it, and not apart. */
+function isRemoval({ kind, from, to }: Leave, removals: LeavesPanelProps['removals']): boolean {
+  return (
+    kind === 'afastamento_preventivo' &&
+    removals.some((one) => !one.annulled && one.from === from && one.to === to)
+  );
+}
+
 /** A guard's leaves; those annulled stay in sight with the reason. */
-export function LeavesPanel({ guard }: { readonly guard: GuardRecord }) {
+export function LeavesPanel({ guard, removals }: LeavesPanelProps) {
   const writes = useCan()('guards.write');
   const [adding, setAdding] = useState(false);
   const [annulling, setAnnulling] = useState<Leave | null>(null);
-  const columns = useMemo(() => columnsFor(writes ? setAnnulling : null), [writes]);
+  const columns = useMemo(
+    () => columnsFor(writes ? setAnnulling : null, (leave) => isRemoval(leave, removals)),
+    [writes, removals],
+  );
   return (
     <Stack gap="md">
       {writes ? (

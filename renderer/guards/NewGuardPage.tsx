@@ -22,6 +22,7 @@ const EMPTY = {
   birthOn: '',
   admissionOn: '',
   unit: '',
+  sector: '',
   admissionAct: '',
 };
 
@@ -58,6 +59,12 @@ function Admission({ control }: Fields) {
         />
         <SelectField control={control} name="grade" label="Graduação" options={GRADE_OPTIONS} required />
         <UnitField control={control} name="unit" label="Lotação" required />
+        <TextField
+          control={control}
+          name="sector"
+          label="Setor"
+          description="Lugar dentro da lotação, se houver"
+        />
       </SimpleGrid>
     </Section>
   );

@@ -29,10 +29,13 @@ export function shortGrade(id: string): string {
 export const GRADE_OPTIONS = GRADES.map(({ id, label }) => ({ value: id, label }));
 export const STATUS_OPTIONS = optionsOf(STATUS_LABELS);
 
-export const LEAVE_OPTIONS = LEAVE_KINDS.map(({ id, label, counts }) => ({
-  value: id,
-  label: counts ? label : `${label} (não afeta o comportamento)`,
-}));
+/** The preventive removal has its own form, with act and term, and becomes a leave by itself. */
+export const LEAVE_OPTIONS = LEAVE_KINDS.filter(({ id }) => id !== 'afastamento_preventivo').map(
+  ({ id, label, counts }) => ({
+    value: id,
+    label: counts ? label : `${label} (não afeta o comportamento)`,
+  }),
+);
 
 export const CAREER_LABELS: Readonly<Record<CareerKind, string>> = {
   admission: 'Admissão',

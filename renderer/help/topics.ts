@@ -36,6 +36,34 @@ export const TOPICS: readonly Topic[] = [
     ],
   },
   {
+    title: 'Elaborar e publicar uma norma',
+    roles: ['corregedor'],
+    steps: [
+      'Em Norma, Norma disciplinar, inicie uma minuta como cópia de uma versão publicada ou de um modelo, ou importe um arquivo JSON.',
+      'Percorra as partes e altere o que a lei do Município diz. A minuta é gravada sozinha; Ctrl+S grava na hora.',
+      'A Conferência, ao lado, aponta erros e avisos: o clique leva ao lugar. Com erros, a minuta se guarda, mas não se publica.',
+      'Em “Conferir”, veja quantos guardas mudam de classe no dia escolhido, e quem, e compare a minuta com outra norma.',
+      'Publique com o número da lei e a data de vigência. A versão publicada não se altera: corrigi-la exige publicar outra.',
+    ],
+  },
+  {
+    title: 'Descrever as classes de comportamento de uma lei',
+    roles: ['corregedor'],
+    steps: [
+      'Na minuta, abra Classes de comportamento. As classes verificam-se de cima para baixo; vale a primeira cuja condição se cumpre.',
+      'Monte cada condição com “basta uma destas”, “todas estas”, “não ocorrer”, o número de sanções, a soma de dias ou o tempo de serviço. A frase acima da condição diz, em palavras, o que foi montado.',
+      'Deixe por último a classe dos demais casos. Em Janelas e afastamentos, diga de quando contam os prazos e o que os suspende.',
+    ],
+  },
+  {
+    title: 'Aplicar lei posterior mais branda',
+    roles: ['corregedor', 'autoridade'],
+    steps: [
+      'A cada fato aplica-se a norma em vigor no dia em que ocorreu.',
+      'Se a norma em vigor for mais favorável ao acusado, a imputação o mostra, com o fundamento. A escolha é escrita e motivada.',
+    ],
+  },
+  {
     title: 'Julgar',
     roles: ['autoridade'],
     steps: [
@@ -49,7 +77,34 @@ export const TOPICS: readonly Topic[] = [
     roles: ['rh', 'corregedor', 'autoridade'],
     steps: [
       'Abra o guarda em Efetivo, Guardas, e escolha o prontuário.',
-      'Ele traz identificação, carreira, comportamento com os artigos, sanções definitivas e recompensas. Imprima ou salve em PDF.',
+      'Ele traz identificação com fotografia, comportamento com os artigos, sanções definitivas, recompensas, carreira, formação e porte de arma. Imprima ou salve em PDF.',
+    ],
+  },
+  {
+    title: 'Manter a ficha de um guarda',
+    roles: ['rh'],
+    steps: [
+      'Em Efetivo, Guardas, abra o guarda. As abas reúnem formação, avaliações, porte de arma, afastamentos e vida civil.',
+      'Cada registro leva data e ato. O que foi lançado por engano se anula com o motivo; nada se apaga.',
+      'A fotografia é PNG ou JPEG de até 350 kB e sai no prontuário.',
+    ],
+  },
+  {
+    title: 'Acompanhar o porte de arma',
+    roles: ['rh', 'comandante', 'corregedor'],
+    steps: [
+      'Em Efetivo, Porte de arma, veja o último porte de cada guarda e escolha os que estão a vencer, vencidos ou suspensos.',
+      'O porte vale até dez anos. A suspensão exige fundamento, motivo e ato, e se registra na ficha do guarda.',
+      'O afastamento preventivo veda farda e equipamento; o porte só é suspenso com ele por ato motivado.',
+    ],
+  },
+  {
+    title: 'Apurar a progressão',
+    roles: ['rh', 'comandante', 'autoridade'],
+    steps: [
+      'Em Efetivo, Progressão, escolha a graduação pretendida e a data. Cada guarda aparece classificado ou com o que lhe falta.',
+      'Em “Ver” estão os requisitos, um a um, com o fato que os comprova, os pontos e os critérios de desempate.',
+      'A autoridade publica a lista, que recebe número e não se altera. Um erro se corrige anulando-a e publicando outra.',
     ],
   },
   {
@@ -75,6 +130,26 @@ export const TOPICS: readonly Topic[] = [
     steps: [
       'A classe não é digitada: é calculada dos fatos registrados, em qualquer data.',
       'Em “Por quê?” estão o artigo e os fatos que levaram a ela, e a próxima mudança prevista.',
+      'Depois de uma anulação, “Como se sabia em…” mostra a classe que constava antes e a de agora, e por que diferem.',
+    ],
+  },
+  {
+    title: 'Declarar as mudanças de comportamento',
+    roles: ['autoridade', 'comandante', 'corregedor', 'rh'],
+    steps: [
+      'Em Efetivo, Atos de reclassificação, “A declarar” reúne as mudanças que nenhum ato declarou, com a data e o fundamento de cada uma.',
+      'Prepare a minuta, confira guarda por guarda e exclua, com o motivo, quem deva ficar para outro ato.',
+      'A autoridade que a norma indica assina e expede; o substituto diz por que o titular não assina. Imprima o ato ou salve-o em PDF.',
+      'Se um fato mudar depois da minuta, ela não pode ser expedida: descarte-a e prepare outra.',
+      'Em “Conferência”, todas as classes são recalculadas dos fatos e comparadas com o que os atos declararam.',
+    ],
+  },
+  {
+    title: 'Simular o efeito de uma penalidade',
+    roles: ['autoridade', 'corregedor'],
+    steps: [
+      'Na página do guarda, em Comportamento, escolha “Simular penalidade”, a penalidade, os dias e a data em que seria definitiva.',
+      'A resposta diz para qual classe ele cai, quando volta e quanto se move a pontuação da progressão. Nada é gravado.',
     ],
   },
 ];

@@ -17,7 +17,8 @@ export function IdentityFields({ control }: Pick<RegisterFormState, 'control'>) 
         <TextField control={control} name="identity.email" label="E-mail" type="email" />
         <TextField control={control} name="identity.address" label="Endereço do manifestante" />
         <Text fz="xs" c="dimmed">
-          Só a ouvidoria abre estes dados, com motivo registrado (Lei 13.460/2017, art. 10, § 7º).
+          Só a ouvidoria abre estes dados, com motivo registrado (Lei 13.460/2017, art. 10, § 7º). Eles não
+          ficam no rascunho: ao retomá-lo, será preciso informá-los de novo.
         </Text>
       </Stack>
     </Section>

@@ -16,19 +16,17 @@ export type ManifestationStatusFilter = InputAt<'manifestations.list'>['status']
 export type ReferredStatusFilter = InputAt<'manifestations.referred'>['status'];
 export type ReferredRow = OutputAt<'manifestations.referred'>['rows'][number];
 
-type Page<R> = { readonly rows: readonly R[]; readonly more: boolean };
+/** `next` is where the page that follows begins; null when none does. */
+type Page<R> = { readonly rows: readonly R[]; readonly next: number | null };
 
 /** A filtered list read page by page from the newest back; what was on the screen stays until the new filter answers. */
-function useNewestFirst<R extends { readonly id: number }>(
-  key: readonly unknown[],
-  read: (before: number | null) => Promise<Page<R>>,
-) {
+function useNewestFirst<R>(key: readonly unknown[], read: (before: number | null) => Promise<Page<R>>) {
   const first: number | null = null;
   const query = useInfiniteQuery({
     queryKey: key,
     queryFn: ({ pageParam }: { pageParam: number | null }) => read(pageParam),
     initialPageParam: first,
-    getNextPageParam: (last) => (last.more ? (last.rows.at(-1)?.id ?? null) : null),
+    getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,
     select: (data) => data.pages.flatMap((page) => [...page.rows]),
   });
@@ -43,7 +41,10 @@ function useNewestFirst<R extends { readonly id: number }>(
 export function useManifestationPages(status: ManifestationStatusFilter, typed: string) {
   const text = useSettled(typed);
   const key = ['manifestations', 'manifestations.list', 'pages', status, text];
-  return useNewestFirst(key, (before) => call('manifestations.list', { status, text, before, limit: PAGE }));
+  return useNewestFirst(key, async (before) => {
+    const { rows, more } = await call('manifestations.list', { status, text, before, limit: PAGE });
+    return { rows, next: more ? (rows.at(-1)?.id ?? null) : null };
+  });
 }
 
 /** What the corregedoria received. */

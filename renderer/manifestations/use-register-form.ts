@@ -8,7 +8,7 @@ export type Issued = OutputAt<'manifestations.register'>;
 
 const NOBODY: Identity = { name: '', cpf: '', phone: '', email: '', address: '' };
 
-/** The intake form: autosaved, with the identity present exactly when the person identifies themselves. */
+/** The intake form: autosaved but for the identity, which is present exactly when the person identifies themselves. */
 export function useRegisterForm(onIssued: (issued: Issued) => void): RegisterFormState {
   const state = useContractForm({
     procedure: 'manifestations.register',
@@ -26,6 +26,7 @@ export function useRegisterForm(onIssued: (issued: Issued) => void): RegisterFor
       witnesses: '',
     },
     draft: 'manifestations.register',
+    draftWithout: ['identity'],
     onSuccess: onIssued,
   });
   const { form } = state;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Dossier } from '../../shared/documents/contract.ts';
+import type { PersonnelRecord } from '../../shared/personnel/record.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
 import { read } from '../app/queries.ts';
 import '../styles/dossier.css';
@@ -8,13 +9,21 @@ import { DossierBehavior } from './dossier/DossierBehavior.tsx';
 import { DossierCareer } from './dossier/DossierCareer.tsx';
 import { DossierClosing } from './dossier/DossierClosing.tsx';
 import { DossierIdentification } from './dossier/DossierIdentification.tsx';
+import { DossierPermit } from './dossier/DossierPermit.tsx';
 import { DossierRewards } from './dossier/DossierRewards.tsx';
 import { DossierSanctions } from './dossier/DossierSanctions.tsx';
+import { DossierStudies } from './dossier/DossierStudies.tsx';
 import { type LetterheadAgency, PrintPage } from './PrintPage.tsx';
 
-type Data = { readonly agency: LetterheadAgency; readonly dossier: Dossier; readonly rules: Rulebook };
+type Data = {
+  readonly agency: LetterheadAgency;
+  readonly dossier: Dossier;
+  readonly rules: Rulebook;
+  readonly record: PersonnelRecord;
+  readonly photo: string | null;
+};
 
-function Body({ agency, dossier, rules }: Data) {
+function Body({ agency, dossier, rules, record, photo }: Data) {
   const { guard } = dossier;
   return (
     <PrintPage
@@ -22,11 +31,13 @@ function Body({ agency, dossier, rules }: Data) {
       title="Prontuário funcional"
       subtitle={`${guard.name} · matrícula ${guard.registration}`}
     >
-      <DossierIdentification guard={guard} />
+      <DossierIdentification guard={guard} schooling={record.schooling} photo={photo} />
       <DossierBehavior behavior={dossier.behavior} rules={rules} />
       <DossierSanctions sanctions={dossier.sanctions} />
       <DossierRewards rewards={dossier.rewards} />
       <DossierCareer guard={guard} />
+      <DossierStudies record={record} />
+      <DossierPermit record={record} />
       <DossierClosing dossier={dossier} />
     </PrintPage>
   );
@@ -38,7 +49,9 @@ export const dossierDocument = defineDocument({
   load: async ({ guardId }) => {
     const dossier = await read('documents.dossier', { guardId });
     const { body } = await read('rulebooks.get', { id: dossier.behavior.rulebook.id });
-    return { agency: await read('agencies.current', {}), dossier, rules: body };
+    const record = await read('personnel.get', { guardId });
+    const { image } = await read('personnel.photo', { guardId });
+    return { agency: await read('agencies.current', {}), dossier, rules: body, record, photo: image };
   },
   label: ({ dossier }) =>
     `Prontuário funcional · ${dossier.guard.name} · matrícula ${dossier.guard.registration}`,

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Agency } from '../../shared/agencies/contract.ts';
 
-export type LetterheadAgency = Pick<Agency, 'name' | 'municipality' | 'state' | 'crest' | 'letterhead'>;
+export type LetterheadAgency = Pick<Agency, 'name' | 'municipality' | 'crest' | 'letterhead'> & {
+  readonly state: string;
+};
 
 /** Coat of arms, municipality, office and its lines: the head of an official document. */
 export function Letterhead({ agency }: { readonly agency: LetterheadAgency }) {

@@ -3,7 +3,9 @@ import { answerDocument } from './AnswerDocument.tsx';
 import { decisionDocument } from './DecisionDocument.tsx';
 import { dossierDocument } from './DossierDocument.tsx';
 import type { PrintDocument } from './define-document.ts';
+import { progressionDocument } from './ProgressionDocument.tsx';
 import { receiptDocument } from './ReceiptDocument.tsx';
+import { reclassificationDocument } from './ReclassificationDocument.tsx';
 import { recoveryKeyDocument } from './RecoveryKeyDocument.tsx';
 
 /** How each kind of document is laid out. */
@@ -13,4 +15,6 @@ export const printDocuments: Readonly<Partial<Record<PrintKind, PrintDocument>>>
   answer: answerDocument,
   dossier: dossierDocument,
   decision: decisionDocument,
+  'progression-list': progressionDocument,
+  reclassification: reclassificationDocument,
 };

@@ -10,6 +10,7 @@ import { Section } from '../ui/Page.tsx';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
 import { type Moment, Timeline } from '../ui/Timeline.tsx';
 import { AnnulAct } from './AnnulAct.tsx';
+import { DeclareImpediment } from './DeclareImpediment.tsx';
 import { DialogButton } from './DialogButton.tsx';
 import { RecordActForm } from './RecordAct.tsx';
 
@@ -76,8 +77,10 @@ function momentOf(act: Act, proceeding: Proceeding): Moment {
 
 /** The acts of the file in order of date, and the way to record another. */
 export function ActsPanel({ proceeding }: { readonly proceeding: Proceeding }) {
-  const may = useCan()('proceedings.write') && proceeding.status === 'open';
-  const add = may ? (
+  const can = useCan();
+  const open = proceeding.status === 'open';
+  const declare = can('proceedings.decide') ? <DeclareImpediment proceeding={proceeding} /> : null;
+  const add = can('proceedings.write') ? (
     <DialogButton
       variant="filled"
       label="Registrar ato"
@@ -86,9 +89,11 @@ export function ActsPanel({ proceeding }: { readonly proceeding: Proceeding }) {
     >
       {(close) => <RecordActForm proceeding={proceeding} onClose={close} />}
     </DialogButton>
-  ) : null;
+  ) : (
+    declare
+  );
   return (
-    <Section title="Atos do procedimento" actions={add}>
+    <Section title="Atos do procedimento" actions={open ? add : null}>
       {proceeding.acts.length === 0 ? (
         <EmptyState title="Nenhum ato registrado" message="Comece pela portaria de instauração." />
       ) : (

@@ -6,6 +6,7 @@ import { dateWords } from '../ui/dates.ts';
 import { type Fact, KeyValue } from '../ui/KeyValue.tsx';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
 import { CircumstanceList } from './CircumstanceList.tsx';
+import { MilderLaw } from './MilderLaw.tsx';
 import { severityWords, useRulebook } from './use-rulebook.ts';
 import { WithdrawCharge } from './WithdrawCharge.tsx';
 
@@ -27,13 +28,18 @@ function factsOf(charge: Charge): Fact[] {
     charge.choiceReason === ''
       ? []
       : [{ label: 'Motivo da escolha do dispositivo', value: charge.choiceReason, wide: true }];
+  const applied: Fact[] =
+    charge.rulebook.id === charge.factRulebook.id
+      ? []
+      : [{ label: 'Norma aplicada', value: charge.rulebook.title, wide: true }];
   return [
     { label: 'Data do fato', value: dateWords(charge.factOn) },
     { label: 'Em serviço', value: charge.onDuty ? 'Sim' : 'Não' },
     { label: 'Em público', value: charge.inPublic ? 'Sim' : 'Não' },
     { label: 'Fato imputado', value: charge.fact, wide: true },
     ...choice,
-    { label: 'Norma da data do fato', value: charge.rulebook.title, wide: true },
+    { label: 'Norma da data do fato', value: charge.factRulebook.title, wide: true },
+    ...applied,
   ];
 }
 
@@ -69,6 +75,7 @@ export function ChargeCard({ charge, proceeding }: ChargeProps) {
         <Head charge={charge} proceeding={proceeding} />
         {charge.withdrawn ? <Text fz="sm">Motivo da retirada: {charge.withdrawnReason}</Text> : null}
         <KeyValue facts={factsOf(charge)} />
+        <MilderLaw charge={charge} proceeding={proceeding} />
         {charge.withdrawn ? null : <CircumstanceList charge={charge} proceeding={proceeding} />}
       </Stack>
     </section>

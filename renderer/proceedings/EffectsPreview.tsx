@@ -4,6 +4,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { AppError } from '../../shared/contract/errors.ts';
 import type { Problem } from '../../shared/rulebook/proof.ts';
 import type { OutputAt } from '../app/client.ts';
+import { pointsWords } from '../behavior/labels.ts';
 import { Because } from '../ui/Because.tsx';
 import { dateWords } from '../ui/dates.ts';
 import { Loaded } from '../ui/Loaded.tsx';
@@ -18,8 +19,18 @@ export function effectWords({ now, after }: Effect): string {
   return now.class === after.class ? `continua ${after.label}` : `passa de ${now.label} a ${after.label}`;
 }
 
+/** When the class changes again and when it is back, if nothing new happens, and what the points of progression lose. */
+function aheadWords({ next, returns, points }: Effect): string {
+  const sentences: string[] = [];
+  if (next !== null) sentences.push(`Sem nova sanção, passa a ${next.label} em ${dateWords(next.on)}.`);
+  if (returns !== null && returns.on !== next?.on)
+    sentences.push(`Volta a ${returns.label} em ${dateWords(returns.on)}.`);
+  if (points !== null && points !== 0) sentences.push(`Progressão: ${pointsWords(points)}.`);
+  return sentences.join(' ');
+}
+
 function EffectItem({ effect }: { readonly effect: Effect }) {
-  const { guard, now, after, next } = effect;
+  const { guard, now, after } = effect;
   return (
     <li>
       <Text fz="sm" fw={600}>
@@ -30,11 +41,9 @@ function EffectItem({ effect }: { readonly effect: Effect }) {
         <IconArrowRight size={16} aria-hidden />
         <strong>Quando definitivo: {after.label}</strong>
       </p>
-      {next ? (
-        <Text fz="sm" c="dimmed">
-          Sem nova sanção, passa a {next.label} em {dateWords(next.on)}.
-        </Text>
-      ) : null}
+      <Text fz="sm" c="dimmed">
+        {aheadWords(effect)}
+      </Text>
       <Because reasons={after.because} />
     </li>
   );

@@ -1,7 +1,7 @@
 import { Alert, Stack } from '@mantine/core';
 import { useEffect } from 'react';
 import type { Proceeding } from '../../shared/proceedings/contract.ts';
-import { ACTS, type ActKind } from '../../shared/proceedings/model.ts';
+import { ACTS, type ActKind, isOfAccused } from '../../shared/proceedings/model.ts';
 import { SelectField } from '../forms/ChoiceFields.tsx';
 import { ContractForm } from '../forms/ContractForm.tsx';
 import { DateField } from '../forms/DateField.tsx';
@@ -20,10 +20,6 @@ type RecordActProps = {
 
 const KINDS = ACTS.map(({ id, label }) => ({ value: id, label }));
 const MUST_SAY: ReadonlySet<string> = new Set(['impedimento', 'outro']);
-
-function isOfAccused(kind: ActKind | undefined): boolean {
-  return ACTS.find((act) => act.id === kind)?.accused ?? false;
-}
 
 function useRecordAct({ proceeding, preset, onClose }: RecordActProps) {
   const form = useContractForm({
@@ -46,7 +42,7 @@ function useRecordAct({ proceeding, preset, onClose }: RecordActProps) {
   const { setValue, getValues } = form.form;
   const only = proceeding.accused.length === 1 ? proceeding.accused[0]?.guard.id : undefined;
   useEffect(() => {
-    if (!isOfAccused(kind)) setValue('guardId', null);
+    if (kind === undefined || !isOfAccused(kind)) setValue('guardId', null);
     else if (getValues('guardId') === null && only !== undefined) setValue('guardId', only);
   }, [kind, only, setValue, getValues]);
   return { form, kind };
@@ -70,7 +66,7 @@ export function RecordActForm(props: RecordActProps) {
             {hint}
           </Alert>
         ) : null}
-        {isOfAccused(kind) ? (
+        {kind !== undefined && isOfAccused(kind) ? (
           <SelectField
             control={control}
             name="guardId"

@@ -38,7 +38,7 @@ export const ACT_HINTS: Readonly<Partial<Record<ActKind, string>>> = {
     'Instaura o procedimento e interrompe a prescrição (Lei 8.112/1990, art. 142, § 3º). Informe número e data no texto.',
   libelo: 'Expõe ao acusado o fato e o dispositivo de cada imputação (Anexo 3, art. 12, § 3º).',
   citacao:
-    'Só valem para a defesa os atos da citação em diante. Depois dela não se imputa fato novo ao mesmo guarda sem citá-lo outra vez.',
+    'Só valem para a defesa os atos da citação em diante. Ela alcança apenas as imputações já registradas: depois dela não se imputa ao mesmo guarda sem citá-lo outra vez.',
   vista: 'O acusado ou seu defensor teve acesso à íntegra dos autos (CF, art. 5º, LV).',
   abertura_prazo_defesa: 'O último dia do prazo é calculado pela norma e aparece na linha do tempo.',
   defesa: 'Defesa entregue pelo acusado ou por defensor constituído, dativo ou designado.',
@@ -46,7 +46,8 @@ export const ACT_HINTS: Readonly<Partial<Record<ActKind, string>>> = {
   dispensa_oitiva: 'O acusado, citado, preferiu não ser ouvido. Junte aos autos a declaração.',
   relatorio:
     'Aprecia as provas e a defesa. No processo disciplinar deve ser posterior ao último ato de defesa.',
-  impedimento: 'Quem registra este ato declara-se impedido ou suspeito de atuar e não poderá julgar.',
+  impedimento:
+    'Quem registra este ato declara-se impedido ou suspeito de atuar e não poderá julgar. A declaração da autoridade é registrada por ela mesma.',
 };
 
 const ACT_FOR: Readonly<Record<string, ActKind>> = {

@@ -1,6 +1,6 @@
 import { Modal, SimpleGrid, Stack } from '@mantine/core';
 import { useRead } from '../app/queries.ts';
-import { SelectField } from '../forms/ChoiceFields.tsx';
+import { CheckboxField, SelectField } from '../forms/ChoiceFields.tsx';
 import { ContractForm } from '../forms/ContractForm.tsx';
 import { DateField } from '../forms/DateField.tsx';
 import { TextAreaField, TextField } from '../forms/TextField.tsx';
@@ -16,13 +16,15 @@ export function GrantDialog({ guardId, onClose }: GrantDialogProps) {
   const kinds = rulebook.data?.body.rewards ?? [];
   const form = useContractForm({
     procedure: 'rewards.grant',
-    defaultValues: { guardId, kind: '', on: today(), act: '', reason: '' },
+    defaultValues: { guardId, kind: '', on: today(), act: '', reason: '', forceMajeure: false },
     onSuccess: () => {
       done('Recompensa concedida');
       onClose();
     },
   });
   const { control } = form;
+  const chosen = kinds.find(({ id }) => id === form.form.watch('kind'));
+  const limited = chosen?.limit?.notDuring.includes('curso') ?? false;
   return (
     <Modal opened onClose={onClose} title="Conceder recompensa" size="lg">
       <ContractForm of={form} submitLabel="Conceder" onCancel={onClose} compact>
@@ -45,6 +47,14 @@ export function GrantDialog({ guardId, onClose }: GrantDialogProps) {
             description="Só o que se fez no serviço da guarda"
             required
           />
+          {limited ? (
+            <CheckboxField
+              control={control}
+              name="forceMajeure"
+              label="Concedida por força maior"
+              description="Só assim quem está em curso a recebe; conte a força maior no fato (art. 52, II)"
+            />
+          ) : null}
         </Stack>
       </ContractForm>
     </Modal>

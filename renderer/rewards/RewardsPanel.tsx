@@ -13,7 +13,12 @@ import { GrantDialog } from './GrantDialog.tsx';
 const COLUMNS: readonly Column<Reward>[] = [
   { key: 'label', header: 'Recompensa', value: (row) => row.label, cell: (row) => row.label },
   { key: 'on', header: 'Data', value: (row) => row.on, cell: (row) => dateWords(row.on), width: '8rem' },
-  { key: 'reason', header: 'Fato', value: (row) => row.reason, cell: (row) => row.reason },
+  {
+    key: 'reason',
+    header: 'Fato',
+    value: (row) => row.reason,
+    cell: (row) => (row.forceMajeure ? `${row.reason} (por força maior)` : row.reason),
+  },
   { key: 'act', header: 'Ato', value: (row) => row.act || null, cell: (row) => row.act || '—' },
   {
     key: 'citation',

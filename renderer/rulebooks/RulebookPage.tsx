@@ -1,5 +1,5 @@
 import { Alert, Button, List } from '@mantine/core';
-import { IconAlertTriangle, IconVersions } from '@tabler/icons-react';
+import { IconAlertTriangle, IconArrowsDiff, IconVersions } from '@tabler/icons-react';
 import { Link, useParams } from 'react-router';
 import type { OutputAt } from '../app/client.ts';
 import { useRead } from '../app/queries.ts';
@@ -9,8 +9,11 @@ import { dateWords } from '../ui/dates.ts';
 import { KeyValue } from '../ui/KeyValue.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Page, Section } from '../ui/Page.tsx';
+import { ExportButton } from './ExportButton.tsx';
 import { MissingBadge, ValidityBadge } from './RulebookBadges.tsx';
 import { RulebookTabs } from './RulebookTabs.tsx';
+import { StartDraftButton } from './StartDraft.tsx';
+import { sourceKey } from './sources.ts';
 
 const CRUMBS = [{ label: 'Norma disciplinar', to: '/norma' }];
 
@@ -55,18 +58,33 @@ function Summary({ version: { row, body } }: { readonly version: Version }) {
   );
 }
 
-function NewVersion({ id }: { readonly id: number }) {
+function Actions({ id, last }: { readonly id: number; readonly last: boolean }) {
+  const source = { type: 'version' as const, id };
   return (
-    <IfCan permission="rulebooks.write">
+    <>
       <Button
         component={Link}
-        to={`/norma/${id}/nova-versao`}
+        to={`/norma/comparar?b=${sourceKey(source)}`}
         variant="default"
-        leftSection={<IconVersions size={18} aria-hidden />}
+        leftSection={<IconArrowsDiff size={16} aria-hidden />}
       >
-        Adotar nova versão
+        Comparar
       </Button>
-    </IfCan>
+      <ExportButton source={source} />
+      <IfCan permission="rulebooks.write">
+        <StartDraftButton from={source} />
+        {last ? (
+          <Button
+            component={Link}
+            to={`/norma/${id}/nova-versao`}
+            variant="default"
+            leftSection={<IconVersions size={16} aria-hidden />}
+          >
+            Adotar com outros parâmetros
+          </Button>
+        ) : null}
+      </IfCan>
+    </>
   );
 }
 
@@ -81,7 +99,7 @@ export function RulebookPage() {
       title={row?.title ?? 'Norma'}
       crumbs={CRUMBS}
       badges={row ? <ValidityBadge row={row} /> : null}
-      actions={row?.validTo === null ? <NewVersion id={id} /> : null}
+      actions={row ? <Actions id={id} last={row.validTo === null} /> : null}
     >
       <Loaded query={version}>
         {(data) => (

@@ -1,9 +1,19 @@
+import { Button } from '@mantine/core';
+import { IconArrowsDiff } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { OutputAt } from '../app/client.ts';
 import { useRead } from '../app/queries.ts';
+import { IfCan } from '../app/session.tsx';
+import '../styles/rulebooks.css';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { dateWords } from '../ui/dates.ts';
 import { Page } from '../ui/Page.tsx';
+import { BuiltIns } from './BuiltIns.tsx';
+import { DraftsTable } from './DraftsTable.tsx';
+import { ImportButton } from './ImportButton.tsx';
 import { MissingBadge, ValidityBadge } from './RulebookBadges.tsx';
+import { NewDraftButton } from './StartDraft.tsx';
 
 type Row = OutputAt<'rulebooks.list'>[number];
 
@@ -38,27 +48,74 @@ const COLUMNS: readonly Column<Row>[] = [
   },
 ];
 
-/** The versions of the disciplinary code that the office has adopted. */
-export function RulebooksPage() {
+function Versions() {
   const rulebooks = useRead('rulebooks.list', {});
+  return (
+    <DataTable
+      id="rulebooks"
+      caption="Versões publicadas"
+      rows={rulebooks.data}
+      error={rulebooks.error}
+      onRetry={() => void rulebooks.refetch()}
+      columns={COLUMNS}
+      rowKey={(row) => row.id}
+      rowHref={(row) => `/norma/${row.id}`}
+      initialSort={{ key: 'from', descending: true }}
+      filterLabel={null}
+      empty={{ title: 'Nenhuma norma publicada', message: 'A norma é publicada na criação do órgão.' }}
+    />
+  );
+}
+
+type PartProps = { readonly title: string; readonly children: ReactNode };
+
+function Part({ title, children }: PartProps) {
+  return (
+    <div className="lr-table-part">
+      <h2>{title}</h2>
+      {children}
+    </div>
+  );
+}
+
+function Actions() {
+  return (
+    <>
+      <Button
+        component={Link}
+        to="/norma/comparar"
+        variant="default"
+        leftSection={<IconArrowsDiff size={18} aria-hidden />}
+      >
+        Comparar
+      </Button>
+      <IfCan permission="rulebooks.write">
+        <ImportButton />
+        <NewDraftButton />
+      </IfCan>
+    </>
+  );
+}
+
+/** The versions of the disciplinary code, the drafts of the next ones, and the models to begin from. */
+export function RulebooksPage() {
   return (
     <Page
       title="Norma disciplinar"
-      lead="Versões do código de conduta adotadas pelo órgão. Cada fato é julgado pela versão em vigor no dia em que ocorreu."
+      lead="Cada fato é julgado pela versão em vigor no dia em que ocorreu. Versão publicada não se altera: a nova começa como minuta."
+      actions={<Actions />}
     >
-      <DataTable
-        id="rulebooks"
-        caption="Normas"
-        rows={rulebooks.data}
-        error={rulebooks.error}
-        onRetry={() => void rulebooks.refetch()}
-        columns={COLUMNS}
-        rowKey={(row) => row.id}
-        rowHref={(row) => `/norma/${row.id}`}
-        initialSort={{ key: 'from', descending: true }}
-        filterLabel={null}
-        empty={{ title: 'Nenhuma norma publicada', message: 'A norma é publicada na criação do órgão.' }}
-      />
+      <Part title="Versões publicadas">
+        <Versions />
+      </Part>
+      <IfCan permission="rulebooks.write">
+        <Part title="Minutas">
+          <DraftsTable />
+        </Part>
+      </IfCan>
+      <Part title="Acompanham a aplicação">
+        <BuiltIns />
+      </Part>
     </Page>
   );
 }

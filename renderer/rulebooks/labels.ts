@@ -30,3 +30,12 @@ export const COMPETENT = (['autoridade', 'corregedor', 'comandante'] as const).m
   value,
   label: ROLE_LABELS[value],
 }));
+
+/** `1 erro e 2 avisos`. */
+export function countsWords(errors: number, warnings: number): string {
+  const e = errors === 1 ? '1 erro' : `${errors} erros`;
+  const w = warnings === 1 ? '1 aviso' : `${warnings} avisos`;
+  if (errors === 0 && warnings === 0) return 'Nenhum apontamento';
+  if (errors === 0) return w;
+  return warnings === 0 ? e : `${e} e ${w}`;
+}

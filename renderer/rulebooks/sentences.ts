@@ -25,7 +25,8 @@ function kindsWords(rules: Rulebook, of: 'any' | readonly string[]): string {
 }
 
 function withinWords(months: number | null): string {
-  return months === null ? 'em toda a carreira' : `nos últimos ${plural(months, 'mês', 'meses')}`;
+  if (months === null) return 'em toda a carreira';
+  return months === 1 ? 'no último mês' : `nos últimos ${months} meses`;
 }
 
 function serviceWords({ atLeast, lessThan }: NonNullable<Condition['serviceMonths']>): string {

@@ -1,6 +1,7 @@
 import { CheckboxField } from '../forms/ChoiceFields.tsx';
 import { ContractForm } from '../forms/ContractForm.tsx';
 import { DateField } from '../forms/DateField.tsx';
+import { TextField } from '../forms/TextField.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
 import { DialogButton } from '../proceedings/DialogButton.tsx';
 import { Explained } from '../proceedings/Explained.tsx';
@@ -15,14 +16,15 @@ const CONSEQUENCE =
 function FinalizeForm({ sanction, onClose }: StepFormProps) {
   const form = useContractForm({
     procedure: 'sanctions.finalize',
-    defaultValues: { id: sanction.id, version: sanction.version, on: today(), waived: false },
+    defaultValues: { id: sanction.id, version: sanction.version, on: today(), waived: false, waiver: '' },
     onSuccess: (saved) => {
       keepSanction(saved);
       done('Sanção definitiva', 'O comportamento do guarda foi recalculado.');
       onClose();
     },
   });
-  const waiver =
+  const waived = form.form.watch('waived');
+  const label =
     sanction.state === 'appealed'
       ? 'O guarda desistiu por escrito do recurso'
       : 'O guarda renunciou por escrito ao recurso';
@@ -33,10 +35,19 @@ function FinalizeForm({ sanction, onClose }: StepFormProps) {
           <CheckboxField
             control={form.control}
             name="waived"
-            label={waiver}
+            label={label}
             description="Junte o documento aos autos. Sem ele é preciso esperar o fim do prazo ou o julgamento do recurso."
           />
         )}
+        {waived ? (
+          <TextField
+            control={form.control}
+            name="waiver"
+            label="Documento assinado pelo guarda"
+            description="Termo, data e folhas dos autos em que está"
+            required
+          />
+        ) : null}
         <DateField
           control={form.control}
           name="on"

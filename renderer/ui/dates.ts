@@ -17,8 +17,3 @@ export function instantWords(instant: string | null | undefined): string {
 export function today(): IsoDate {
   return dayjs().format('YYYY-MM-DD');
 }
-
-/** Hour and minute on this computer's clock, `hh:mm`. */
-export function nowTime(): string {
-  return dayjs().format('HH:mm');
-}

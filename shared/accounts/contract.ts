@@ -40,7 +40,7 @@ export const doorStatus = z.discriminatedUnion('state', [
   z.object({ state: z.literal('open'), session }),
   z.object({
     state: z.literal('damaged'),
-    what: z.enum(['missing', 'newer', 'foreign', 'unreadable', 'keys', 'readonly', 'behind']),
+    what: z.enum(['missing', 'newer', 'foreign', 'unreadable', 'keys', 'readonly']),
   }),
 ]);
 
@@ -58,12 +58,14 @@ export const account = z.object({
 });
 export type Account = z.infer<typeof account>;
 
+/** A password typed to be checked against the one in use. */
+const typedPassword = z.string().min(1, 'Informe a senha.').max(128, 'Use no máximo 128 caracteres.');
 const roles = z.array(role).min(1, 'Escolha ao menos um papel.');
 const office = z.string().trim().max(120, 'Cargo longo demais.');
 
 export const accountsContract = {
   status: door({ input: z.object({}), output: doorStatus }),
-  signIn: door({ input: z.object({ username, password: z.string().max(128) }), output: session }),
+  signIn: door({ input: z.object({ username, password: typedPassword }), output: session }),
   /** Opens with the printed recovery key and gives the named account a new password. */
   recover: door({
     input: z.object({ recoveryKey: z.string().max(200), username, newPassword: password }),
@@ -74,6 +76,8 @@ export const accountsContract = {
     input: z.object({ username, name: personName, office, roles, guardId: z.number().int().nullable() }),
     /** The temporary password, shown once; the account must change it at first sign-in. */
     output: z.object({ account, temporaryPassword: z.string() }),
+    secretReply:
+      'Esta conta já foi criada, e a senha temporária só é mostrada uma vez: para emitir outra, redefina a senha da conta.',
   }),
   update: command('accounts.manage', {
     input: z.object({
@@ -90,14 +94,18 @@ export const accountsContract = {
   resetPassword: command('accounts.manage', {
     input: z.object({ id: z.number().int() }),
     output: z.object({ temporaryPassword: z.string() }),
+    secretReply:
+      'A senha desta conta já foi redefinida, e a senha temporária só é mostrada uma vez: para emitir outra, redefina de novo.',
   }),
   changePassword: command('session', {
-    input: z.object({ current: z.string().max(128), next: password }),
+    input: z.object({ current: typedPassword, next: password }),
     output: session,
   }),
   /** Replaces the printed recovery key; the old one stops opening the file. Asks for the administrator's password again. */
   renewRecoveryKey: command('accounts.manage', {
-    input: z.object({ password: z.string().max(128) }),
+    input: z.object({ password: typedPassword }),
     output: z.object({ recoveryKey: z.string() }),
+    secretReply:
+      'A chave de recuperação já foi trocada, e a nova só é mostrada uma vez: se ela não foi impressa, gere outra.',
   }),
 };

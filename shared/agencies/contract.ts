@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { password, personName, session, username } from '../accounts/contract.ts';
 import { command, door, query } from '../contract/procedure.ts';
 import { role } from '../permissions.ts';
+import { isoDate } from '../time/civil-date.ts';
 
 export const UF = [
   'AC',
@@ -53,6 +54,9 @@ const agencyFields = {
 export const agency = z.object({ id: z.number().int(), ...agencyFields, version: z.number().int() });
 export type Agency = z.infer<typeof agency>;
 
+/** No municipal guard has a disciplinary code as old as this; an earlier year is a slip of the hand. */
+const OLDEST_VALIDITY = '1900-01-01';
+
 /** What the model law leaves to the municipality and a judgment cannot do without (LAW: suspension days, competence). */
 export const municipalParameters = z
   .object({
@@ -61,7 +65,7 @@ export const municipalParameters = z
     /** For each sanction kind, the roles that may apply it. */
     competence: z.record(z.string(), z.array(role)),
     lawNumber: z.string().trim().max(120),
-    validFrom: z.iso.date('Informe a data de vigência.'),
+    validFrom: isoDate.refine((day) => day >= OLDEST_VALIDITY, 'Vigência anterior a 1900: confira o ano.'),
   })
   .refine((value) => value.suspensionMinDays <= value.suspensionMaxDays, {
     path: ['suspensionMaxDays'],

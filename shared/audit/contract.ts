@@ -7,6 +7,8 @@ export const auditEntry = z.object({
   actorName: z.string(),
   procedure: z.string(),
   subject: z.string().nullable(),
+  /** `ok`; `refused` for want of permission; `refused:N` tries that failed before a sign-in; else a fault of the head. */
+  outcome: z.string(),
   hash: z.string(),
 });
 

@@ -2,67 +2,60 @@ import { invalidField } from '../contract/errors.ts';
 import type { Because } from '../rulebook/proof.ts';
 import type { BehaviorRules } from '../rulebook/schema.ts';
 import { fromDayNumber, type IsoDate, LAST_DAY, toDayNumber } from '../time/civil-date.ts';
+import { type Columns, columnsOf, type ForceFacts } from './columns.ts';
 import type { BehaviorFacts, ClassChange, NextChange } from './facts.ts';
-import { classOf, type State } from './program.ts';
+import { classesOn, stateOn } from './on-day.ts';
+import { classOf, programOf } from './program.ts';
 import { explain } from './proof.ts';
-import { type Entry, emptyState, type Standing, standingOf, stateOn, tally } from './standing.ts';
+import { standingOf } from './standing.ts';
+import { sweep, workspaceFor } from './sweep.ts';
 
-/** A day on which the state may change: a sanction becomes final (`window` null) or leaves a window, a term is served. */
-type Event = { readonly day: number; readonly entry: Entry | null; readonly place: number | null };
-
-function eventsOf({ entries, served }: Standing): Event[] {
-  const events: Event[] = [];
-  for (const entry of entries) {
-    events.push({ day: entry.final, entry, place: null });
-    for (const [place, end] of entry.ends.entries()) {
-      if (end > entry.final && end <= LAST_DAY) events.push({ day: end, entry, place });
-    }
-  }
-  for (const [place, day] of served.entries()) events.push({ day, entry: null, place });
-  return events.sort((a, b) => a.day - b.day);
+/** The columns of one guard alone, whose number in them is 0. */
+function alone({ behavior }: BehaviorRules, { admission, sanctions, leaves }: BehaviorFacts): Columns {
+  return columnsOf(programOf(behavior), {
+    guards: [{ id: 0, admission }],
+    sanctions: sanctions.map((fact) => ({ ...fact, guardId: 0 })),
+    leaves: leaves.map((fact) => ({ ...fact, guardId: 0 })),
+  });
 }
 
-function apply(standing: Standing, state: State, { entry, place }: Event): void {
-  if (entry === null) {
-    if (place !== null) state.served[place] = true;
-    return;
-  }
-  if (place !== null) {
-    tally(standing.program, state, entry, place, -1);
-    return;
-  }
-  state.sanctioned = true;
-  for (const [window, end] of entry.ends.entries()) {
-    if (end > entry.final) tally(standing.program, state, entry, window, 1);
-  }
-}
+/** Days around the first one written that are kept as text: about fifty years each way. */
+const SPREAD = 18_000;
 
 type Change = { readonly day: number; readonly class: string };
 
-function changesOf(standing: Standing, until: number): Change[] {
-  const { program, admission } = standing;
-  const state = emptyState(program);
+function changesIn(columns: Columns, until: number): Change[] {
   const changes: Change[] = [];
-  const events = eventsOf(standing);
-  let at = 0;
-  let day = admission;
-  let current = '';
-  while (day <= until) {
-    for (let event = events[at]; event !== undefined && event.day <= day; event = events[++at]) {
-      apply(standing, state, event);
-    }
-    const now = classOf(program, state);
-    if (now !== current) changes.push({ day, class: now });
-    current = now;
-    const next = events[at];
-    if (next === undefined) break;
-    day = next.day;
-  }
+  sweep(standingOf(columns, 0, until), until, workspaceFor(columns.program), (day, name) =>
+    changes.push({ day, class: name }),
+  );
   return changes;
+}
+
+function changesAlone(rules: BehaviorRules, facts: BehaviorFacts, until: number): Change[] {
+  return changesIn(alone(rules, facts), until);
 }
 
 function written({ day, class: name }: Change): ClassChange {
   return { from: fromDayNumber(day), class: name };
+}
+
+/** Dates as text, each written once for a whole force. */
+function dateWriter(): (day: number) => IsoDate {
+  const dates: IsoDate[] = [];
+  let first: number | null = null;
+  return (day) => {
+    first ??= day - SPREAD;
+    const known = dates[day - first];
+    if (known !== undefined) return known;
+    const date = fromDayNumber(day);
+    if (day >= first && day - first <= 2 * SPREAD) dates[day - first] = date;
+    return date;
+  };
+}
+
+function upcoming({ day, class: name }: Change): NextChange {
+  return { on: fromDayNumber(day), class: name };
 }
 
 /**
@@ -70,36 +63,78 @@ function written({ day, class: name }: Change): ClassChange {
  * admission. Sanctions final before admission count as the others do (LAW: arts. 43 to 47 of the model code).
  */
 export function behaviorTimeline(rules: BehaviorRules, facts: BehaviorFacts, until: IsoDate): ClassChange[] {
-  return changesOf(standingOf(rules, facts), toDayNumber(until)).map(written);
+  return changesAlone(rules, facts, toDayNumber(until)).map(written);
+}
+
+/** Every change after the date, to the end of the calendar, with the facts as given. */
+export function changesAfter(rules: BehaviorRules, facts: BehaviorFacts, after: IsoDate): NextChange[] {
+  const day = toDayNumber(after);
+  return changesAlone(rules, facts, LAST_DAY)
+    .filter((change) => change.day > day)
+    .map(upcoming);
 }
 
 /** The first change after the date, with the facts as given; null when there is none. */
 export function nextChange(rules: BehaviorRules, facts: BehaviorFacts, after: IsoDate): NextChange | null {
   const day = toDayNumber(after);
-  const next = changesOf(standingOf(rules, facts), LAST_DAY).find((change) => change.day > day);
-  return next ? { on: fromDayNumber(next.day), class: next.class } : null;
+  const next = changesAlone(rules, facts, LAST_DAY).find((change) => change.day > day);
+  return next ? upcoming(next) : null;
 }
 
-function standingFrom(rules: BehaviorRules, facts: BehaviorFacts, date: IsoDate): Standing {
+function afterAdmission(facts: BehaviorFacts, date: IsoDate): void {
   if (date < facts.admission) throw invalidField('date', 'A data é anterior à admissão do guarda.');
-  return standingOf(rules, facts);
 }
 
 /** The class on a date, without its proof. Throws `invalid` on field `date` before admission. */
 export function behaviorClassOn(rules: BehaviorRules, facts: BehaviorFacts, date: IsoDate): string {
-  const standing = standingFrom(rules, facts, date);
-  return classOf(standing.program, stateOn(standing, toDayNumber(date)));
+  afterAdmission(facts, date);
+  const columns = alone(rules, facts);
+  return classOf(columns.program, stateOn(columns, 0, toDayNumber(date)));
+}
+
+/** The facts of a force laid out for `forceClassesOn` and `forceTimelines`, under a rule. */
+export function forceColumns(rules: BehaviorRules, force: ForceFacts): Columns {
+  return columnsOf(programOf(rules.behavior), force);
+}
+
+/** The class of every guard already admitted on a date, by id, in one pass. */
+export function forceClassesOn(columns: Columns, date: IsoDate): Map<number, string> {
+  const classes = new Map<number, string>();
+  for (const [guard, name] of classesOn(columns, toDayNumber(date)).entries()) {
+    const id = columns.ids[guard];
+    if (id !== undefined && name !== null) classes.set(id, name);
+  }
+  return classes;
+}
+
+/** The timeline of every guard admitted by `until`, by id, as `behaviorTimeline` gives it. */
+export function forceTimelines(columns: Columns, until: IsoDate): Map<number, ClassChange[]> {
+  const last = toDayNumber(until);
+  const room = workspaceFor(columns.program);
+  const write = dateWriter();
+  const timelines = new Map<number, ClassChange[]>();
+  for (const [guard, id] of columns.ids.entries()) {
+    const timeline: ClassChange[] = [];
+    sweep(standingOf(columns, guard, last), last, room, (day, name) =>
+      timeline.push({ from: write(day), class: name }),
+    );
+    if (timeline.length > 0) timelines.set(id, timeline);
+  }
+  return timelines;
 }
 
 export type BehaviorAnswer = { readonly class: string; readonly because: Because[] };
 
+function answerOn(rules: BehaviorRules, facts: BehaviorFacts, columns: Columns, day: number): BehaviorAnswer {
+  const state = stateOn(columns, 0, day);
+  const name = classOf(columns.program, state);
+  return { class: name, because: explain({ rules, facts, columns, state, day }, name) };
+}
+
 /** The class on a date and why. Throws `invalid` on field `date` before admission. */
 export function behaviorAt(rules: BehaviorRules, facts: BehaviorFacts, date: IsoDate): BehaviorAnswer {
-  const standing = standingFrom(rules, facts, date);
-  const day = toDayNumber(date);
-  const state = stateOn(standing, day);
-  const name = classOf(standing.program, state);
-  return { class: name, because: explain(rules, standing, state, day, name) };
+  afterAdmission(facts, date);
+  return answerOn(rules, facts, alone(rules, facts), toDayNumber(date));
 }
 
 export type BehaviorHistory = {
@@ -110,13 +145,14 @@ export type BehaviorHistory = {
 
 /** Timeline up to `until`, class and proof on it, and the next change, in one pass. */
 export function behaviorHistory(rules: BehaviorRules, facts: BehaviorFacts, until: IsoDate): BehaviorHistory {
-  const standing = standingFrom(rules, facts, until);
+  afterAdmission(facts, until);
   const day = toDayNumber(until);
-  const changes = changesOf(standing, LAST_DAY);
+  const columns = alone(rules, facts);
+  const changes = changesIn(columns, LAST_DAY);
   const next = changes.find((change) => change.day > day);
   return {
     timeline: changes.filter((change) => change.day <= day).map(written),
-    current: behaviorAt(rules, facts, until),
-    next: next ? { on: fromDayNumber(next.day), class: next.class } : null,
+    current: answerOn(rules, facts, columns, day),
+    next: next ? upcoming(next) : null,
   };
 }

@@ -2,21 +2,27 @@ import type { BehaviorClass } from '../rulebook/behavior-schema.ts';
 import type { Condition } from '../rulebook/conditions.ts';
 import type { Because } from '../rulebook/proof.ts';
 import type { BehaviorRules } from '../rulebook/schema.ts';
-import { addMonthsToDay, formatDate } from '../time/civil-date.ts';
+import { addMonthsToDay, formatDate, LAST_DAY } from '../time/civil-date.ts';
+import { type Columns, NO_START } from './columns.ts';
+import type { BehaviorFacts, SanctionFact } from './facts.ts';
 import { amountOf, type State, serviceOf, testOf } from './program.ts';
-import type { Entry, Standing } from './standing.ts';
+import { type Standing, standingOf } from './standing.ts';
 import { NEVER } from './windows.ts';
 import { amountText, both, dayText, kindLabel, plural } from './wording.ts';
 
-type Scene = {
+/** One guard on one day: the only guard of the columns. */
+export type Question = {
   readonly rules: BehaviorRules;
-  readonly standing: Standing;
+  readonly facts: BehaviorFacts;
+  readonly columns: Columns;
   readonly state: State;
   readonly day: number;
 };
 
-function serviceText({ standing, day }: Scene, months: number): string {
-  const on = standing.served[serviceOf(standing.program, months)] ?? NEVER;
+type Scene = Question & { readonly standing: Standing };
+
+function serviceText({ columns, standing, day }: Scene, months: number): string {
+  const on = standing.served[serviceOf(columns.program, months)] ?? NEVER;
   const length = `${plural(months, 'mês', 'meses')} de serviço`;
   const completed = dayText(on);
   if (completed === null) return `${length} não se completam enquanto durar o afastamento`;
@@ -27,7 +33,7 @@ function serviceText({ standing, day }: Scene, months: number): string {
 
 /** The sentences that decide a condition: what holds in it when it holds, what fails when it fails. */
 function decisive(scene: Scene, when: Condition): string[] {
-  const { program } = scene.standing;
+  const { program } = scene.columns;
   const holds = testOf(program, when)(scene.state);
   const parts = when.any ?? when.all;
   if (parts)
@@ -52,7 +58,7 @@ function sentence(scene: Scene, when: Condition): string {
 
 function chosenClass(scene: Scene, one: BehaviorClass): Because {
   const { behavior } = scene.rules;
-  if (one.when.otherwise !== true && testOf(scene.standing.program, one.when)(scene.state)) {
+  if (one.when.otherwise !== true && testOf(scene.columns.program, one.when)(scene.state)) {
     return { citation: one.citation, text: `${one.label}${sentence(scene, one.when)}.` };
   }
   if (!scene.state.sanctioned && one.id === behavior.initial) {
@@ -69,9 +75,16 @@ function chosenClass(scene: Scene, one: BehaviorClass): Because {
 
 type Window = { readonly months: number; readonly end: number; readonly excluded: number };
 
-function windowsOf({ standing }: Scene, entry: Entry, start: number): Window[] {
-  const ends = new Map(standing.program.windows.map((months, index) => [months, entry.ends[index] ?? NEVER]));
-  return [...ends]
+/** Every window of the sanction with the day on which it is left. */
+function endsOf({ columns }: Scene, row: number): Map<number | null, number> {
+  const { windows } = columns.program;
+  return new Map(
+    windows.map((months, index) => [months, columns.sanctions.ends[row * windows.length + index] ?? NEVER]),
+  );
+}
+
+function windowsOf(scene: Scene, row: number, start: number): Window[] {
+  return [...endsOf(scene, row)]
     .flatMap(([months, end]) =>
       months === null ? [] : [{ months, end, excluded: end - addMonthsToDay(start, months) }],
     )
@@ -107,7 +120,7 @@ function windowsText(scene: Scene, windows: readonly Window[]): string {
   return parts.filter((part) => part !== '').join('; ');
 }
 
-function nameOf(scene: Scene, { fact }: Entry): string {
+function nameOf(scene: Scene, fact: SanctionFact): string {
   const days = fact.days ? ` de ${plural(fact.days, 'dia', 'dias')}` : '';
   const { countsFrom } = scene.rules.behavior;
   const applied =
@@ -117,14 +130,17 @@ function nameOf(scene: Scene, { fact }: Entry): string {
   return `${kindLabel(scene.rules, fact.kind)}${days}${applied}, definitiva em ${formatDate(fact.finalOn)}${served}`;
 }
 
-function evidence(scene: Scene, entry: Entry): Because[] {
-  const { program } = scene.standing;
-  if (entry.final > scene.day || !entry.ends.some((end) => scene.day < end)) return [];
+function evidence(scene: Scene, row: number): Because[] {
+  const { program, sanctions } = scene.columns;
+  const fact = scene.facts.sanctions[row];
+  const counts = [...endsOf(scene, row).values()].some((end) => scene.day < end);
+  if (fact === undefined || !counts || (sanctions.final[row] ?? NEVER) > scene.day) return [];
   const { countsFromCitation, leaves } = scene.rules.behavior;
-  const name = nameOf(scene, entry);
-  if (entry.start === null)
+  const name = nameOf(scene, fact);
+  const start = sanctions.start[row] ?? NO_START;
+  if (start === NO_START)
     return [{ citation: countsFromCitation, text: `${name}: conta em todas as janelas.` }];
-  const windows = windowsOf(scene, entry, entry.start);
+  const windows = windowsOf(scene, row, start);
   const delayed = windows.some((window) => window.excluded > 0);
   const citation = [countsFromCitation, delayed ? leaves.citation : '']
     .filter((text) => text !== '')
@@ -138,18 +154,15 @@ function evidence(scene: Scene, entry: Entry): Because[] {
  * Why the guard has that class on that day: the class and what decides it, each sanction that still counts with
  * the last day it does in each window, and each class tried before and why it does not apply.
  */
-export function explain(
-  rules: BehaviorRules,
-  standing: Standing,
-  state: State,
-  day: number,
-  chosen: string,
-): Because[] {
-  const scene: Scene = { rules, standing, state, day };
+export function explain(question: Question, chosen: string): Because[] {
+  const { rules, state } = question;
+  const { program } = question.columns;
+  const standing = standingOf(question.columns, 0, LAST_DAY);
+  const scene: Scene = { ...question, standing };
   const answer: Because[] = [];
   const refused: Because[] = [];
   for (const one of rules.behavior.classes) {
-    const holds = testOf(standing.program, one.when)(state);
+    const holds = testOf(program, one.when)(state);
     if (one.id === chosen) answer.push(chosenClass(scene, one));
     if (holds) break;
     if (one.id !== chosen) {
@@ -161,5 +174,5 @@ export function explain(
   }
   const initial = rules.behavior.classes.find((one) => one.id === chosen);
   if (answer.length === 0 && initial) answer.push(chosenClass(scene, initial));
-  return [...answer, ...standing.entries.flatMap((entry) => evidence(scene, entry)), ...refused];
+  return [...answer, ...standing.rows.flatMap((row) => evidence(scene, row)), ...refused];
 }

@@ -1,84 +1,100 @@
-import type { BehaviorRules } from '../rulebook/schema.ts';
-import { toDayNumber } from '../time/civil-date.ts';
-import type { BehaviorFacts, SanctionFact } from './facts.ts';
-import { type Program, programOf, type State } from './program.ts';
-import { leaveSpans, NEVER, type Span, windowEnd } from './windows.ts';
+import { addMonthsToDay } from '../time/civil-date.ts';
+import { type Columns, NO_START, NONE } from './columns.ts';
+import { type Program, type State, settleAll } from './program.ts';
+import { NEVER, type Span, spansOf, windowEnd } from './windows.ts';
 
-/** A sanction that counts from `final` on and leaves window `w` on the day `ends[w]`. */
-export type Entry = {
-  readonly fact: SanctionFact;
-  readonly kind: number;
-  readonly final: number;
-  /** The day its windows count from; null while they cannot. */
-  readonly start: number | null;
-  readonly ends: readonly number[];
-};
-
-/** The facts of one guard as day numbers, windows computed. */
+/** The facts of one guard with all windows computed. */
 export type Standing = {
-  readonly program: Program;
+  readonly columns: Columns;
   readonly admission: number;
-  readonly spans: readonly Span[];
-  readonly entries: readonly Entry[];
+  /** The sanctions of the guard, by their places in the columns. */
+  readonly rows: readonly number[];
   /** The day on which each service term of the program completes. */
   readonly served: readonly number[];
 };
 
-function startOf(fact: SanctionFact, program: Program): number | null {
-  const { countsFrom } = program.behavior;
-  if (countsFrom === 'fulfilledOn') return fact.fulfilledOn === null ? null : toDayNumber(fact.fulfilledOn);
-  return toDayNumber(countsFrom === 'appliedOn' ? (fact.appliedOn ?? fact.finalOn) : fact.finalOn);
+/** The distinct days of leave of a guard, where they are enough to matter. */
+export function leavesOf({ program, leaves }: Columns, guard: number): readonly Span[] {
+  const own: Span[] = [];
+  for (let row = leaves.first[guard] ?? NONE; row !== NONE; row = leaves.next[row] ?? NONE) {
+    own.push({ from: leaves.from[row] ?? 0, to: leaves.to[row] ?? 0 });
+  }
+  return own.length === 0 ? own : spansOf(own, program.behavior.leaves);
 }
 
-function entryOf(fact: SanctionFact, program: Program, spans: readonly Span[]): Entry {
-  const start = startOf(fact, program);
-  const { leaves } = program.behavior;
-  const ends = program.windows.map((months) =>
-    months === null || start === null ? NEVER : windowEnd(start, months, spans, leaves),
-  );
-  const kind = program.kinds.get(fact.kind) ?? program.kinds.size;
-  return { fact, kind, final: toDayNumber(fact.finalOn), start, ends };
+/** The day on which so many months from a day are over, leaves discounted. */
+export function termEnd(program: Program, start: number, months: number, spans: readonly Span[]): number {
+  return windowEnd(start, addMonthsToDay(start, months), spans, program.behavior.leaves);
 }
 
-/** Reads the facts under the rules; annulled sanctions are as if they had never been. */
-export function standingOf(rules: BehaviorRules, facts: BehaviorFacts): Standing {
-  const program = programOf(rules.behavior);
-  const { leaves } = program.behavior;
-  const spans = leaveSpans(facts.leaves, leaves);
-  const admission = toDayNumber(facts.admission);
-  const entries: Entry[] = [];
-  for (const fact of facts.sanctions) if (fact.annulled !== true) entries.push(entryOf(fact, program, spans));
-  const served = program.services.map((months) => windowEnd(admission, months, spans, leaves));
-  return { program, admission, spans, entries, served };
+/** Where a window ends after `until` only that much is sure of the day: leaves could but push it away. */
+function computeEnds(columns: Columns, row: number, spans: readonly Span[], until: number): void {
+  const { program, sanctions } = columns;
+  const from = sanctions.start[row] ?? NO_START;
+  let at = row * program.windows.length;
+  for (const months of program.windows) {
+    let end = NEVER;
+    if (months !== null && from !== NO_START) {
+      const base = addMonthsToDay(from, months);
+      const settled = spans.length === 0 || base > until;
+      end = settled ? base : windowEnd(from, base, spans, program.behavior.leaves);
+    }
+    sanctions.ends[at] = end;
+    at += 1;
+  }
+}
+
+/**
+ * One guard of the columns with all windows computed as far as `until`; annulled sanctions are as if they had never
+ * been, and those final after `until` are not there yet.
+ */
+export function standingOf(columns: Columns, guard: number, until: number): Standing {
+  const { program, sanctions } = columns;
+  const spans = leavesOf(columns, guard);
+  const admission = columns.admission[guard] ?? 0;
+  const rows: number[] = [];
+  for (let row = sanctions.first[guard] ?? NONE; row !== NONE; row = sanctions.next[row] ?? NONE) {
+    if ((sanctions.final[row] ?? 0) > until) continue;
+    computeEnds(columns, row, spans, until);
+    rows.push(row);
+  }
+  const served: number[] = [];
+  for (const months of program.services) served.push(termEnd(program, admission, months, spans));
+  return { columns, admission, rows, served };
 }
 
 /** Nothing counted, nothing served. */
 export function emptyState(program: Program): State {
-  const cells = new Array<number>(program.tallies.length * program.width).fill(0);
-  return { cells, served: program.services.map(() => false), sanctioned: false };
-}
-
-/** Adds (`sign` 1) or takes away (−1) a sanction from every tally of a window. */
-export function tally(program: Program, state: State, entry: Entry, window: number, sign: 1 | -1): void {
-  const days = entry.fact.days ?? 0;
-  for (const [index, one] of program.tallies.entries()) {
-    if (one.window !== window || days < one.minDays) continue;
-    const cell = index * program.width + entry.kind;
-    state.cells[cell] = (state.cells[cell] ?? 0) + sign * (one.sumsDays ? days : 1);
-  }
-}
-
-/** What is true of the guard on a day. */
-export function stateOn(standing: Standing, day: number): State {
-  const { program, entries, served } = standing;
-  const state = emptyState(program);
-  for (const entry of entries) {
-    if (entry.final > day) continue;
-    state.sanctioned = true;
-    for (const [window, end] of entry.ends.entries()) {
-      if (day < end) tally(program, state, entry, window, 1);
-    }
-  }
-  for (const [index, on] of served.entries()) state.served[index] = on <= day;
+  const cells: number[] = [];
+  for (let cell = program.tallies.length * program.width; cell > 0; cell -= 1) cells.push(0);
+  const truths = program.literals.map(() => false);
+  const state = { cells, served: program.services.map(() => false), sanctioned: false, truths, key: 0 };
+  settleAll(program, state);
   return state;
+}
+
+/** Makes the state as a new one, for the next guard, but for settling it. */
+export function clear(state: State): void {
+  state.cells.fill(0);
+  state.served.fill(false);
+  state.sanctioned = false;
+}
+
+/** Adds (`sign` 1) or takes away (−1) a sanction of a kind and so many days from every tally of a window. */
+export function tally(
+  { program, sanctions }: Columns,
+  { cells }: State,
+  window: number,
+  row: number,
+  sign: 1 | -1,
+): void {
+  const kind = sanctions.kind[row] ?? 0;
+  const days = sanctions.days[row] ?? 0;
+  for (const { first, minDays, sumsDays } of program.talliesOf[window] ?? []) {
+    if (days < minDays) continue;
+    const amount = sumsDays ? sign * days : sign;
+    const whole = first + program.width - 1;
+    cells[first + kind] = (cells[first + kind] ?? 0) + amount;
+    cells[whole] = (cells[whole] ?? 0) + amount;
+  }
 }

@@ -1,37 +1,55 @@
 import type { LeaveRule } from '../rulebook/behavior-schema.ts';
-import { addMonthsToDay, LAST_DAY, toDayNumber } from '../time/civil-date.ts';
+import { LAST_DAY, toDayNumber } from '../time/civil-date.ts';
 import type { LeaveFact } from './facts.ts';
 
-/** Beyond every date: what never leaves a window. */
-export const NEVER = Number.POSITIVE_INFINITY;
+/** Beyond every date: what never leaves a window. A small integer, as the days beside it are. */
+export const NEVER = 2 ** 30 - 1;
 
 /** Day numbers, both included; sorted, apart from one another. */
 export type Span = { from: number; to: number };
 
-function counts(leave: LeaveFact, rule: LeaveRule): boolean {
+/** Whether the rule counts the leave. */
+export function counts(leave: LeaveFact, rule: LeaveRule): boolean {
   if (leave.kind === undefined) return true;
   return !rule.exceptKinds.includes(leave.kind) && (rule.kinds === 'all' || rule.kinds.includes(leave.kind));
 }
 
-/** The distinct days of leave that the rule counts, as spans. A leave without an end lasts to the end of the calendar. */
-export function leaveSpans(leaves: readonly LeaveFact[], rule: LeaveRule): readonly Span[] {
-  if (rule.off || leaves.length === 0) return [];
-  const spans: Span[] = [];
-  for (const leave of leaves) {
-    if (!counts(leave, rule)) continue;
-    spans.push({ from: toDayNumber(leave.from), to: leave.to === null ? LAST_DAY : toDayNumber(leave.to) });
+function insert(spans: Span[], span: Span): void {
+  let at = spans.push(span) - 1;
+  for (let before = spans[at - 1]; before !== undefined && before.from > span.from; before = spans[at - 1]) {
+    spans[at] = before;
+    at -= 1;
   }
-  spans.sort((a, b) => a.from - b.from);
-  const merged: Span[] = [];
+  spans[at] = span;
+}
+
+function merged(spans: readonly Span[]): Span[] {
+  const apart: Span[] = [];
   let last: Span | undefined;
   for (const span of spans) {
     if (last !== undefined && span.from <= last.to + 1) last.to = Math.max(last.to, span.to);
     else {
       last = span;
-      merged.push(span);
+      apart.push(span);
     }
   }
-  return merged;
+  return apart;
+}
+
+/** The last day of a leave; the end of the calendar while it lasts. */
+export function lastDayOf(leave: LeaveFact): number {
+  return leave.to === null ? LAST_DAY : toDayNumber(leave.to);
+}
+
+/** The distinct days of leaves in any order, as spans; none when all of them together do not pass the threshold. */
+export function spansOf(leaves: Iterable<Span>, { thresholdDays }: LeaveRule): readonly Span[] {
+  const spans: Span[] = [];
+  let total = 0;
+  for (const leave of leaves) {
+    total += leave.to - leave.from + 1;
+    insert(spans, { from: leave.from, to: leave.to });
+  }
+  return total > thresholdDays ? merged(spans) : [];
 }
 
 function leaveDays(spans: readonly Span[], after: number, until: number): number {
@@ -45,12 +63,11 @@ function leaveDays(spans: readonly Span[], after: number, until: number): number
 }
 
 /**
- * The first day on which `months` counted from `start` are over (art. 47): the day they complete when the leaves
+ * The first day on which months counted from `start` are over (art. 47): `base`, the day they complete, when the leaves
  * inside are not above the threshold; else so many days without leave after it as there were days excluded, because
  * each further day of leave pushes the end one day away. Leaves after the end do not bring it back.
  */
-export function windowEnd(start: number, months: number, spans: readonly Span[], rule: LeaveRule): number {
-  const base = addMonthsToDay(start, months);
+export function windowEnd(start: number, base: number, spans: readonly Span[], rule: LeaveRule): number {
   if (spans.length === 0) return base;
   const inside = leaveDays(spans, start, base);
   if (inside <= rule.thresholdDays) return base;

@@ -4,6 +4,7 @@ import { z } from 'zod';
  * The closed list of refusals. Nothing else crosses a process boundary: no SQL, path, stack or personal data.
  * - `invalid`: the input breaks the contract; `fields` maps a dotted field path to messages in Portuguese.
  * - `rule`: the law refuses; `rule` names it, `citation` is the article, `facts` are sentences in Portuguese.
+ * - `notFound`: nothing of this kind for this caller; `what` is the kind, a noun in Portuguese.
  * - `conflict`: what the command relied on changed meanwhile, or already exists.
  * - `busy`: another program holds the file. `full`: no space on the disk.
  * - `locked`: nobody is signed in. `refused`: the door did not open (`waitSeconds` until the next try).
@@ -22,7 +23,7 @@ export const wireError = z.discriminatedUnion('code', [
   z.object({ code: z.literal('refused'), waitSeconds: z.number().int().nonnegative() }),
   z.object({
     code: z.literal('damaged'),
-    what: z.enum(['missing', 'newer', 'foreign', 'unreadable', 'keys', 'readonly', 'behind']),
+    what: z.enum(['missing', 'newer', 'foreign', 'unreadable', 'keys', 'readonly']),
   }),
   z.object({ code: z.literal('internal'), reference: z.string() }),
 ]);
@@ -48,7 +49,7 @@ export function ruleError(rule: string, citation: string, facts: readonly string
   return new AppError({ code: 'rule', rule, citation, facts: [...facts] });
 }
 
-/** Refuses because the named thing does not exist for this caller. */
+/** Refuses because no such thing exists for this caller; `what` is its kind in Portuguese, such as `guarda`. */
 export function notFound(what: string): AppError {
   return new AppError({ code: 'notFound', what });
 }

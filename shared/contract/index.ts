@@ -6,8 +6,11 @@ import { dashboardContract } from '../dashboard/contract.ts';
 import { documentsContract } from '../documents/contract.ts';
 import { draftsContract } from '../drafts/contract.ts';
 import { guardsContract } from '../guards/contract.ts';
+import { importsContract } from '../imports/contract.ts';
 import { manifestationsContract } from '../manifestations/contract.ts';
+import { personnelContract } from '../personnel/contract.ts';
 import { proceedingsContract } from '../proceedings/contract.ts';
+import { progressionContract } from '../progression/contract.ts';
 import { rewardsContract } from '../rewards/contract.ts';
 import { rulebooksContract } from '../rulebooks/contract.ts';
 import { rulesContract } from '../rules/contract.ts';
@@ -24,8 +27,11 @@ export const contract = {
   documents: documentsContract,
   drafts: draftsContract,
   guards: guardsContract,
+  imports: importsContract,
   manifestations: manifestationsContract,
+  personnel: personnelContract,
   proceedings: proceedingsContract,
+  progression: progressionContract,
   rewards: rewardsContract,
   rulebooks: rulebooksContract,
   rules: rulesContract,

@@ -13,8 +13,9 @@ export type Access = 'anyone' | 'session' | Permission;
  * - `query`: reads; a sensitive one leaves an audit entry in the same transaction.
  * - `command`: writes; transaction, audit entry and idempotency key.
  * - `draft`: keeps the caller's own unfinished form; transaction, but no record of the office and so no audit entry.
+ * - `signal`: reaches work under way; neither database nor turn, since it comes while another call has both.
  */
-export type ProcedureKind = 'rule' | 'door' | 'query' | 'command' | 'draft';
+export type ProcedureKind = 'rule' | 'door' | 'query' | 'command' | 'draft' | 'signal';
 
 export type Procedure<K extends ProcedureKind, I extends z.ZodType, O extends z.ZodType> = {
   readonly kind: K;
@@ -25,6 +26,11 @@ export type Procedure<K extends ProcedureKind, I extends z.ZodType, O extends z.
   readonly sensitive: boolean;
   /** Features whose screens must read again after this command, besides its own. */
   readonly touches: readonly string[];
+  /**
+   * For a command whose reply holds a secret that is shown once and kept nowhere: what a repetition under the same key is
+   * told instead, in Portuguese (that it was done, and what to do for another). Null for all others.
+   */
+  readonly secretReply: string | null;
 };
 
 export type AnyProcedure = Procedure<ProcedureKind, z.ZodType, z.ZodType>;
@@ -34,12 +40,12 @@ type Shape<I, O> = { readonly input: I; readonly output: O };
 
 /** Declares a pure calculation that anyone may call. */
 export function rule<I extends z.ZodType, O extends z.ZodType>(shape: Shape<I, O>): Procedure<'rule', I, O> {
-  return { kind: 'rule', access: 'anyone', sensitive: false, touches: [], ...shape };
+  return { kind: 'rule', access: 'anyone', sensitive: false, touches: [], secretReply: null, ...shape };
 }
 
 /** Declares a step that happens before, or at the opening of, a session. */
 export function door<I extends z.ZodType, O extends z.ZodType>(shape: Shape<I, O>): Procedure<'door', I, O> {
-  return { kind: 'door', access: 'anyone', sensitive: false, touches: [], ...shape };
+  return { kind: 'door', access: 'anyone', sensitive: false, touches: [], secretReply: null, ...shape };
 }
 
 /** Declares a reading. */
@@ -47,7 +53,7 @@ export function query<I extends z.ZodType, O extends z.ZodType>(
   access: Access,
   shape: Shape<I, O>,
 ): Procedure<'query', I, O> {
-  return { kind: 'query', access, sensitive: false, touches: [], ...shape };
+  return { kind: 'query', access, sensitive: false, touches: [], secretReply: null, ...shape };
 }
 
 /** Declares a reading whose every use is recorded: who, what, when. */
@@ -55,13 +61,13 @@ export function sensitiveQuery<I extends z.ZodType, O extends z.ZodType>(
   access: Access,
   shape: Shape<I, O>,
 ): Procedure<'query', I, O> {
-  return { kind: 'query', access, sensitive: true, touches: [], ...shape };
+  return { kind: 'query', access, sensitive: true, touches: [], secretReply: null, ...shape };
 }
 
-/** Declares a writing; `touches` names other features whose screens must be read again. */
+/** Declares a writing; `touches` names other features whose screens must be read again, `secretReply` as in `Procedure`. */
 export function command<I extends z.ZodType, O extends z.ZodType>(
   access: Access,
-  shape: Shape<I, O> & { readonly touches?: readonly string[] },
+  shape: Shape<I, O> & { readonly touches?: readonly string[]; readonly secretReply?: string },
 ): Procedure<'command', I, O> {
   return {
     kind: 'command',
@@ -70,6 +76,7 @@ export function command<I extends z.ZodType, O extends z.ZodType>(
     input: shape.input,
     output: shape.output,
     touches: shape.touches ?? [],
+    secretReply: shape.secretReply ?? null,
   };
 }
 
@@ -78,7 +85,15 @@ export function draft<I extends z.ZodType, O extends z.ZodType>(
   access: Access,
   shape: Shape<I, O>,
 ): Procedure<'draft', I, O> {
-  return { kind: 'draft', access, sensitive: false, touches: [], ...shape };
+  return { kind: 'draft', access, sensitive: false, touches: [], secretReply: null, ...shape };
+}
+
+/** Declares a word to work under way, such as its cancelling. */
+export function signal<I extends z.ZodType, O extends z.ZodType>(
+  access: Access,
+  shape: Shape<I, O>,
+): Procedure<'signal', I, O> {
+  return { kind: 'signal', access, sensitive: false, secretReply: null, touches: [], ...shape };
 }
 
 export type InputOf<P extends AnyProcedure> = z.input<P['input']>;

@@ -19,6 +19,13 @@ export const backendMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reply'), id: z.number().int(), envelope }),
   z.object({ type: z.literal('event'), features: z.array(z.string()) }),
   z.object({ type: z.literal('session'), signedIn: z.boolean(), idleMinutes: z.number().int() }),
+  /** How far long work is; `job` is the name that its caller gave it. */
+  z.object({
+    type: z.literal('progress'),
+    job: z.string(),
+    done: z.number().int().nonnegative(),
+    total: z.number().int().nonnegative(),
+  }),
   z.object({ type: z.literal('ready') }),
 ]);
 

@@ -3,7 +3,15 @@ import { wireError } from '../contract/errors.ts';
 import { door } from '../contract/procedure.ts';
 
 /** The documents that the renderer knows how to lay out on paper. */
-export const printKind = z.enum(['dossier', 'receipt', 'recovery-key', 'answer', 'decision']);
+export const printKind = z.enum([
+  'dossier',
+  'receipt',
+  'recovery-key',
+  'answer',
+  'decision',
+  'reclassification',
+  'progression-list',
+]);
 export type PrintKind = z.infer<typeof printKind>;
 
 /** What the document is about: read only by the component that lays it out. */
@@ -82,6 +90,11 @@ export const desktopContract = {
     printReady: door({ input: printOutcome, output: z.null() }),
     /** A PNG or JPEG of up to 350 kB chosen by the person, as a data URL; null when they gave up. */
     chooseImage: door({ input: z.object({}), output: z.object({ dataUrl: z.string() }).nullable() }),
+    /** A .csv or .xlsx file chosen by the person, which the window may name from then on; null when they gave up. */
+    chooseSpreadsheet: door({
+      input: z.object({}),
+      output: z.object({ path: z.string(), name: z.string() }).nullable(),
+    }),
     saveText: door({ input: z.object({ suggestedName: textFileName, text: z.string() }), output: saved }),
   },
 };
@@ -95,6 +108,8 @@ export const desktopEvent = z.discriminatedUnion('type', [
   /** `restarted`: the backend fell and is back, without a session. `gone`: it keeps falling. */
   z.object({ type: z.literal('backend'), state: z.enum(['restarted', 'gone']) }),
   z.object({ type: z.literal('locked'), reason: z.enum(['idle', 'user', 'suspend']) }),
+  /** How far long work is; `job` is the name that the page gave it. */
+  z.object({ type: z.literal('progress'), job: z.string(), done: z.number().int(), total: z.number().int() }),
   /** Without activity the session ends in so many seconds. */
   z.object({ type: z.literal('idleSoon'), seconds: z.number().int() }),
   /** Printing page only: ask for `printJob` again. */

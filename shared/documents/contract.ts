@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { actRow } from '../behavior/act-model.ts';
 import { guardBehavior } from '../behavior/contract.ts';
 import { sensitiveQuery } from '../contract/procedure.ts';
 import { guardRecord } from '../guards/contract.ts';
+import { publishedList } from '../progression/contract.ts';
 import { reward } from '../rewards/contract.ts';
 import { isoDate } from '../time/civil-date.ts';
 
@@ -79,6 +81,27 @@ export const decisionDocument = z.object({
   ),
 });
 
+/** A list of progression as it was published; annulled ones say so. */
+export const progressionListDocument = z.object({ ...issued, list: publishedList });
+
+/** The act that declares classes of behavior; a draft has no number, and one annulled says so. */
+export const reclassificationDocument = z.object({
+  ...issued,
+  act: actRow,
+  /** `citation`: the article that gives the competence. */
+  rulebook: z.object({ title: z.string(), lawNumber: z.string(), citation: z.string() }),
+  items: z.array(
+    z.object({
+      name: z.string(),
+      registration: z.string(),
+      from: z.string(),
+      to: z.string(),
+      on: isoDate,
+      citation: z.string(),
+    }),
+  ),
+});
+
 export const documentsContract = {
   /** The guard's record as HR may print it: final facts only. */
   dossier: sensitiveQuery('documents.dossier', { input: z.object({ guardId: id }), output: dossier }),
@@ -86,5 +109,13 @@ export const documentsContract = {
   decision: sensitiveQuery('proceedings.read', {
     input: z.object({ proceedingId: id }),
     output: decisionDocument,
+  }),
+  reclassification: sensitiveQuery('behavior.read', {
+    input: z.object({ actId: id }),
+    output: reclassificationDocument,
+  }),
+  progressionList: sensitiveQuery('progression.read', {
+    input: z.object({ listId: id }),
+    output: progressionListDocument,
   }),
 };

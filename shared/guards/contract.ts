@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command, query, sensitiveQuery } from '../contract/procedure.ts';
+import { importFile } from '../imports/contract.ts';
 import { cpf } from '../text/cpf.ts';
 import { isoDate } from '../time/civil-date.ts';
 import { careerKind, grade, guardStatus, leaveKind } from './model.ts';
@@ -14,6 +15,8 @@ const identification = {
   cpf,
   birthOn: isoDate,
   admissionOn: isoDate,
+  /** Place within the unit; as it was when absent, empty to clear it. */
+  sector: z.string().trim().max(80, 'Use até 80 caracteres.').optional(),
 };
 
 export const guardRow = z.object({
@@ -22,6 +25,7 @@ export const guardRow = z.object({
   name: z.string(),
   grade,
   unit: z.string(),
+  sector: z.string(),
   status: guardStatus,
   admissionOn: isoDate,
   /** Class on the day of reading; null for who may not read behavior. */
@@ -56,6 +60,7 @@ export const guardRecord = z.object({
   admissionOn: isoDate,
   grade,
   unit: z.string(),
+  sector: z.string(),
   status: guardStatus,
   career: z.array(careerEvent),
   leaves: z.array(leave),
@@ -64,6 +69,8 @@ export const guardRecord = z.object({
 export type GuardRecord = z.infer<typeof guardRecord>;
 
 export const guardsContract = {
+  /** Guards by default; legacy sanctions, leaves and rewards too. */
+  import: importFile,
   list: query('guards.read', {
     input: z.object({ status: z.enum(['active', 'all']) }),
     output: z.array(guardRow),
@@ -77,28 +84,33 @@ export const guardsContract = {
       admissionAct: act,
     }),
     output: z.object({ id }),
-    touches: ['behavior', 'search', 'dashboard'],
+    touches: ['behavior', 'progression', 'search', 'dashboard'],
   }),
   update: command('guards.write', {
     input: z.object({ id, version: z.number().int(), ...identification }),
     output: guardRecord,
-    touches: ['behavior', 'documents', 'search', 'dashboard'],
+    touches: ['behavior', 'personnel', 'progression', 'documents', 'search', 'dashboard'],
   }),
   /** A dated change of grade, unit or status, with its act. */
   recordCareer: command('guards.write', {
-    input: z.object({
-      guardId: id,
-      version: z.number().int(),
-      on: isoDate,
-      act,
-      change: z.discriminatedUnion('kind', [
-        z.object({ kind: z.literal('grade'), grade }),
-        z.object({ kind: z.literal('unit'), unit: z.string().trim().min(2, 'Informe a unidade.').max(80) }),
-        z.object({ kind: z.literal('status'), status: guardStatus }),
-      ]),
-    }),
+    input: z
+      .object({
+        guardId: id,
+        version: z.number().int(),
+        on: isoDate,
+        act,
+        change: z.discriminatedUnion('kind', [
+          z.object({ kind: z.literal('grade'), grade }),
+          z.object({ kind: z.literal('unit'), unit: z.string().trim().min(2, 'Informe a unidade.').max(80) }),
+          z.object({ kind: z.literal('status'), status: guardStatus }),
+        ]),
+      })
+      .refine((value) => value.change.kind === 'unit' || value.act !== '', {
+        path: ['act'],
+        message: 'Informe o ato: sem ele não há mudança de graduação nem de situação.',
+      }),
     output: guardRecord,
-    touches: ['behavior', 'documents', 'search', 'dashboard'],
+    touches: ['behavior', 'personnel', 'progression', 'documents', 'search', 'dashboard'],
   }),
   recordLeave: command('guards.write', {
     input: z
@@ -108,11 +120,11 @@ export const guardsContract = {
         message: 'O fim não pode ser anterior ao início.',
       }),
     output: guardRecord,
-    touches: ['behavior', 'documents', 'dashboard'],
+    touches: ['behavior', 'progression', 'documents', 'dashboard'],
   }),
   annulLeave: command('guards.write', {
     input: z.object({ leaveId: id, reason }),
     output: guardRecord,
-    touches: ['behavior', 'documents', 'dashboard'],
+    touches: ['behavior', 'progression', 'documents', 'dashboard'],
   }),
 };

@@ -10,6 +10,7 @@ export const STATUS_LABELS: Readonly<Record<GuardStatus, string>> = {
   deceased: 'Falecido',
 };
 
+/** The name of a status; the id itself where the scale does not know it. */
 export function statusLabel(id: string): string {
   const known = guardStatus.safeParse(id);
   return known.success ? STATUS_LABELS[known.data] : id;
@@ -41,6 +42,7 @@ export function gradeRank(id: string): number {
   return GRADES.findIndex((entry) => entry.id === id);
 }
 
+/** The name of a grade; the id itself where the scale does not know it. */
 export function gradeLabel(id: string): string {
   return GRADES.find((entry) => entry.id === id)?.label ?? id;
 }
@@ -63,13 +65,8 @@ export const leaveKind = z.enum(
   LEAVE_KINDS.map((entry) => entry.id),
   { error: 'Escolha o tipo de afastamento.' },
 );
-export type LeaveKind = z.infer<typeof leaveKind>;
 
+/** The name of a kind of leave; the id itself where the list does not know it. */
 export function leaveLabel(id: string): string {
   return LEAVE_KINDS.find((entry) => entry.id === id)?.label ?? id;
 }
-
-/** Kinds of leave that the behavior rule excludes from its windows (art. 47; the list is the office's reading). */
-export const COUNTED_LEAVE_KINDS: readonly string[] = LEAVE_KINDS.filter((entry) => entry.counts).map(
-  (entry) => entry.id,
-);

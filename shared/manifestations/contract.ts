@@ -186,6 +186,7 @@ export const manifestationsContract = {
     output: manifestation,
     touches: ['dashboard'],
   }),
+  /** What was forwarded, newest first; `next` is the `before` of the page that follows, null when none does. */
   referred: query('manifestations.referred', {
     input: z.object({ ...page, status: z.enum(['waiting', 'all']) }),
     output: z.object({
@@ -199,7 +200,7 @@ export const manifestationsContract = {
           proceedings: z.array(linked),
         }),
       ),
-      more: z.boolean(),
+      next: id.nullable(),
     }),
   }),
   getReferred: sensitiveQuery('manifestations.referred', {

@@ -29,11 +29,6 @@ export function extendedDueOn(dueOn: IsoDate): IsoDate {
   return termFrom(dueOn);
 }
 
-/** Whether the citizen still waits after the last day. */
-export function isLate(status: ManifestationStatus, dueOn: IsoDate, today: IsoDate): boolean {
-  return isOpen(status) && dueOn < today;
-}
-
 /** Refuses a fact dated after the day of receipt. */
 export function checkFactOn(factOn: IsoDate | null, receivedOn: IsoDate): void {
   if (factOn !== null && factOn > receivedOn) {

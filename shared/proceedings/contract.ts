@@ -52,7 +52,21 @@ export const charge = z.object({
   /** Severity after a confirmed recurrence. */
   effectiveSeverity: z.string().nullable(),
   circumstances: z.array(circumstance),
+  /** The law applied: that of the day of the fact, unless a later and milder one was chosen. */
   rulebook: z.object({ id, title: z.string() }),
+  /** The law in force on the day of the fact. */
+  factRulebook: z.object({ id, title: z.string() }),
+  /** Why another law was chosen (or that of the fact again); empty when nobody chose. */
+  lawReason: z.string(),
+  /** A later law, in force and lighter for this charge, that may be chosen with reasons (CF art. 5 XL, by analogy). */
+  lawOffer: z
+    .object({
+      rulebook: z.object({ id, title: z.string(), lawNumber: z.string() }),
+      /** `abolished`: choosing it withdraws the charge. */
+      kind: z.enum(['abolished', 'severity', 'penalty']),
+      because: z.array(because),
+    })
+    .nullable(),
   withdrawn: z.boolean(),
   withdrawnReason: z.string().nullable(),
   finding: z
@@ -142,6 +156,10 @@ const effect = z.object({
   now: z.object({ class: z.string(), label: z.string() }),
   after: z.object({ class: z.string(), label: z.string(), because: z.array(because) }),
   next: z.object({ on: isoDate, class: z.string(), label: z.string() }).nullable(),
+  /** The first day after it at a class as good as that of today; null where the class does not fall, or for ever. */
+  returns: z.object({ on: isoDate, class: z.string(), label: z.string() }).nullable(),
+  /** What it moves in the points of progression; null where the rulebook has no table of them. */
+  points: z.number().nullable(),
 });
 
 const decisionInput = z.object({
@@ -195,11 +213,18 @@ export const proceedingsContract = {
       choiceReason: text,
     }),
     output: proceeding,
-    touches: ['dashboard'],
+    touches: ['progression', 'dashboard'],
   }),
   withdrawCharge: command('proceedings.charge', {
     input: z.object({ chargeId: id, version, reason }),
     output: proceeding,
+    touches: ['progression'],
+  }),
+  /** Applies the law offered to a charge, or that of the fact again, with the reason in writing. */
+  chooseLaw: command('proceedings.charge', {
+    input: z.object({ chargeId: id, version, rulebookId: id, reason }),
+    output: proceeding,
+    touches: ['dashboard'],
   }),
   /** Confirms or refuses a circumstance, proposed or added by hand, with the reason in writing. */
   settleCircumstance: command('proceedings.charge', {
@@ -217,11 +242,17 @@ export const proceedingsContract = {
       proceedingId: id,
       version,
       kind: actKind,
-      /** The accused that the act concerns; null for acts of the whole file. */
+      /** The accused that the act concerns, or of whom who declares impediment is kin; null for the whole file. */
       guardId: id.nullable(),
       on: isoDate,
       text,
     }),
+    output: proceeding,
+    touches: ['dashboard'],
+  }),
+  /** The authority declares that it may not judge; `guardId` is the accused of whom it is kin, friend or enemy. */
+  declareImpediment: command('proceedings.decide', {
+    input: z.object({ proceedingId: id, version, guardId: id.nullable(), on: isoDate, text: account }),
     output: proceeding,
     touches: ['dashboard'],
   }),
@@ -233,7 +264,7 @@ export const proceedingsContract = {
   archive: command('proceedings.charge', {
     input: z.object({ id, version, on: isoDate, reason }),
     output: proceeding,
-    touches: ['manifestations', 'dashboard'],
+    touches: ['manifestations', 'progression', 'dashboard'],
   }),
   /** What these findings would do to each guard's behavior; writes nothing. */
   preview: query('proceedings.read', {
@@ -244,6 +275,6 @@ export const proceedingsContract = {
   decide: command('proceedings.decide', {
     input: decisionInput,
     output: proceeding,
-    touches: ['sanctions', 'manifestations', 'guards', 'dashboard'],
+    touches: ['sanctions', 'manifestations', 'guards', 'progression', 'dashboard'],
   }),
 };

@@ -1,5 +1,5 @@
 import type { Problem } from '../rulebook/proof.ts';
-import { formatDate, type IsoDate } from '../time/civil-date.ts';
+import { formatDate, type IsoDate, later } from '../time/civil-date.ts';
 import type { ActKind } from './model.ts';
 
 /** An act of the file; `guardId` is the accused it concerns. `dueOn` is the last day of the term it opened. */
@@ -10,6 +10,9 @@ export type RecordedAct = {
   readonly dueOn: IsoDate | null;
   readonly annulled?: boolean;
 };
+
+/** An accused guard; `factOn` and `chargedOn` are the latest of the charges that stand, the latter the day of record. */
+export type Answering = { readonly id: number; readonly factOn: IsoDate; readonly chargedOn: IsoDate };
 
 const DEFENCE = 'arts. 41 e 42; CF, art. 5º, LV';
 
@@ -48,21 +51,33 @@ function withHint(guarantee: Guarantee, early: RecordedAct | undefined): Problem
   return { id, citation, text: `${text}${hint}` };
 }
 
+function noSummons(early: RecordedAct | undefined, chargedOn: IsoDate): Problem {
+  const hint = early
+    ? ` A citação de ${formatDate(early.on)} é anterior à imputação registrada em ${formatDate(chargedOn)} e não a alcança: cite de novo.`
+    : '';
+  return { id: 'citacao', citation: DEFENCE, text: `Falta citar o acusado.${hint}` };
+}
+
 /**
- * What due process still lacks for one accused on a day; empty when a decision may be taken. Each guarantee counts
- * only from the summons on, because nobody answers for what was not yet put to them; annulled acts, acts of other
- * accused and acts dated after `today` do not count.
+ * What due process still lacks for one accused on a day; empty when a decision may be taken. The summons counts from
+ * the record of the last charge that stands, and each other guarantee from the summons on, because nobody answers for
+ * what was not yet put to them; annulled acts, acts of other accused, acts older than the last fact charged and acts
+ * dated after `today` do not count.
  */
-export function missingGuarantees(acts: readonly RecordedAct[], guardId: number, today: IsoDate): Problem[] {
-  const valid = acts.filter((act) => act.guardId === guardId && act.annulled !== true && act.on <= today);
-  const summons = valid
-    .filter((act) => act.kind === 'citacao')
+export function missingGuarantees(
+  acts: readonly RecordedAct[],
+  accused: Answering,
+  today: IsoDate,
+): Problem[] {
+  const { id, factOn, chargedOn } = accused;
+  const own = acts.filter((act) => act.guardId === id && act.annulled !== true && act.on <= today);
+  const valid = own.filter((act) => act.on >= factOn);
+  const summoned = own.filter((act) => act.kind === 'citacao');
+  const summons = summoned
     .map((act) => act.on)
+    .filter((on) => on >= later(factOn, chargedOn))
     .sort()[0];
-  const missing: Problem[] = [];
-  if (summons === undefined) {
-    missing.push({ id: 'citacao', citation: DEFENCE, text: 'Falta citar o acusado.' });
-  }
+  const missing: Problem[] = summons === undefined ? [noSummons(summoned.at(-1), chargedOn)] : [];
   for (const guarantee of AFTER_SUMMONS) {
     const meeting = valid.filter((act) => guarantee.met(act, today));
     if (summons !== undefined && meeting.some((act) => act.on >= summons)) continue;

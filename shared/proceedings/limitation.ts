@@ -109,6 +109,23 @@ function becauseOf(facts: LimitationFacts, rulebook: Rulebook, period: Period, f
   return [{ citation, text: start }, ...stops.map((text) => ({ citation, text }))];
 }
 
+/**
+ * The day on which the power to apply a penalty of that effect for that item ran out, on or before `facts.today`; null
+ * while it may be applied, and always for an item that is also a crime (art. 142 § 2).
+ */
+export function lapsedOn(
+  facts: LimitationFacts,
+  rulebook: Rulebook,
+  effect: SanctionEffect,
+  item: string,
+): IsoDate | null {
+  const { limitation: rule } = rulebook;
+  const period = rule[effect];
+  if (period === null || rule.criminalItems?.includes(item)) return null;
+  const { runsOutOn } = reckon(facts, period, rule.resumesAfterDays);
+  return facts.today >= runsOutOn ? runsOutOn : null;
+}
+
 const EFFECTS: readonly SanctionEffect[] = ['light', 'suspension', 'dismissal', 'other'];
 
 function labelOf(rulebook: Rulebook, effect: SanctionEffect): string {

@@ -72,6 +72,12 @@ export const ACTS: ReadonlyArray<{
   { id: 'outro', label: 'Outro ato', accused: false },
 ];
 
+/** The name of an act of the file. */
+/** Whether the act is done to, or by, one accused guard. */
+export function isOfAccused(id: ActKind): boolean {
+  return ACTS.find((entry) => entry.id === id)?.accused ?? false;
+}
+
 export function actLabel(id: ActKind): string {
   return ACTS.find((entry) => entry.id === id)?.label ?? id;
 }

@@ -37,7 +37,8 @@ function daysProblems(sanction: SanctionKind, days: number | null): Problem[] {
   return [{ id: 'days', citation, text: `A penalidade “${label}” é de ${min} a ${max} dias.` }];
 }
 
-function competenceProblems(
+/** Why who signs may not apply a penalty of that kind: competence not filled, or held by other offices. */
+export function competenceProblems(
   rulebook: Rulebook,
   sanction: SanctionKind,
   signerRoles: readonly string[],

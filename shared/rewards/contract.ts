@@ -14,6 +14,8 @@ export const reward = z.object({
   on: isoDate,
   act: z.string(),
   reason: z.string(),
+  /** Granted during a course, for force majeure told in the reason (art. 52, II). */
+  forceMajeure: z.boolean(),
   annulled: z.boolean(),
   annulledReason: z.string().nullable(),
 });
@@ -21,7 +23,7 @@ export type Reward = z.infer<typeof reward>;
 
 export const rewardsContract = {
   ofGuard: query('guards.record', { input: z.object({ guardId: id }), output: z.array(reward) }),
-  /** Refused where the law limits it: one full day off in twelve months (art. 51). */
+  /** Refused where the law limits it: one full day off in twelve months (art. 51), none during a course (art. 52, II). */
   grant: command('rewards.grant', {
     input: z.object({
       guardId: id,
@@ -29,6 +31,8 @@ export const rewardsContract = {
       on: isoDate,
       act: z.string().trim().max(120),
       reason: z.string().trim().min(10, 'Descreva o fato com ao menos 10 caracteres.').max(2000),
+      /** The only ground on which one who attends a course is given a day off. */
+      forceMajeure: z.boolean().optional(),
     }),
     output: z.object({ id }),
     touches: ['guards', 'documents'],

@@ -41,3 +41,21 @@ export function checkRewardLimit(kind: RewardKind, on: string, granted: readonly
   }
   throw ruleError('recompensa-limite', citation, facts);
 }
+
+export type Attended = { readonly name: string; readonly from: string; readonly to: string | null };
+
+/**
+ * Refuses a reward that the rulebook does not give to one on a course, naming the course (art. 52, II of the model code;
+ * force majeure is the exception). `courses` are those attended on the day. Throws `rule`.
+ */
+export function checkRewardCourse(kind: RewardKind, courses: readonly Attended[]): void {
+  if (kind.limit === null || !kind.limit.notDuring.includes('curso') || courses.length === 0) return;
+  const facts = courses.map(({ name, from, to }) => {
+    const until = to === null ? 'em andamento' : `até ${formatDate(to)}`;
+    return `O guarda está no curso “${name}”, de ${formatDate(from)}, ${until}.`;
+  });
+  throw ruleError('recompensa-curso', kind.limit.citation, [
+    `${kind.label}: a norma não a concede em período de curso, salvo força maior.`,
+    ...facts,
+  ]);
+}

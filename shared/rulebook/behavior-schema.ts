@@ -52,6 +52,14 @@ const classInput = z.preprocess(
   behaviorClass,
 );
 
+/** Who declares the classes by act: office or role names, and those who sign in place of a vacant office. */
+export const declaration = z.object({
+  citation: z.string().default(''),
+  offices: z.array(z.string().min(1)).min(1),
+  substitutes: z.array(z.string().min(1)).default([]),
+});
+export type Declaration = z.infer<typeof declaration>;
+
 const behaviorShape = z.object({
   /** The class of who has no sanction yet and meets no condition but `otherwise`. */
   initial: z.string().min(1),
@@ -67,6 +75,8 @@ const behaviorShape = z.object({
   /** In the order of evaluation: the first class whose condition holds is the class. */
   classes: z.array(classInput).min(1).max(20),
   bestToWorst: z.array(z.string()).default([]),
+  /** Absent: whoever may sign acts of behavior in the application. */
+  declaration: declaration.optional(),
 });
 export type Behavior = z.infer<typeof behaviorShape>;
 

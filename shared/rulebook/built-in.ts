@@ -1,12 +1,11 @@
+import { exampleOtherClasses } from './example-other-classes.ts';
 import { guardaLegal2021 } from './guarda-legal-2021.ts';
 import type { Rulebook } from './schema.ts';
 
-const BUILT_IN: ReadonlyMap<string, Rulebook> = new Map([[guardaLegal2021.id, guardaLegal2021]]);
+/** The rulebooks that come with the application: the model first, then those marked `example`. */
+export const builtInRulebooks: readonly Rulebook[] = [guardaLegal2021, exampleOtherClasses];
 
 /** The built-in rulebook of that id, or undefined. */
 export function builtInRulebook(id: string): Rulebook | undefined {
-  return BUILT_IN.get(id);
+  return builtInRulebooks.find((one) => one.id === id);
 }
-
-/** The ids of the rulebooks that come with the application. */
-export const builtInIds: readonly string[] = [...BUILT_IN.keys()];

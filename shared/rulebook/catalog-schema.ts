@@ -46,11 +46,29 @@ export const ownAggravation = z.object({
   insteadOf: z.array(id).default([]),
 });
 
-export const transgression = z.object({
+type Words = Readonly<Record<string, unknown>>;
+
+/** Reads an object after `change`, which turns words where a rule is expected into a note. */
+function reading<S extends z.ZodType>(schema: S, change: (raw: Words) => Words) {
+  return z.preprocess(
+    (raw) => (typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? change({ ...raw }) : raw),
+    schema,
+  );
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+const transgressionShape = z.object({
   id,
   citation: z.string(),
   /** Null for an open clause: the authority chooses and gives reasons. */
-  severity: id.nullable(),
+  severity: z
+    .string({ error: 'Falta a gravidade do item (ou nulo, quando a lei não a dá).' })
+    .min(1, 'Escolha a gravidade do item.')
+    .max(60)
+    .nullable(),
   label: text,
   officialText: optionalText,
   ownAggravation: ownAggravation.nullable().default(null),
@@ -58,6 +76,19 @@ export const transgression = z.object({
   /** Found by the application, never picked by hand. */
   derived: z.enum(['recurrence']).nullable().default(null),
 });
+
+/** An aggravation of its own given only as a text is cited as the item's sole paragraph. */
+export const transgression = reading(transgressionShape, (raw) =>
+  typeof raw['ownAggravation'] === 'string'
+    ? {
+        ...raw,
+        ownAggravation: {
+          citation: `${textOf(raw['citation'])}, parágrafo único`,
+          label: raw['ownAggravation'],
+        },
+      }
+    : raw,
+);
 export type Transgression = z.infer<typeof transgression>;
 
 /** The same conduct written in more than one item: a reasoned choice is asked and one item is proposed. */
@@ -74,7 +105,7 @@ export const detection = z.discriminatedUnion('kind', [
 ]);
 export type Detection = z.infer<typeof detection>;
 
-export const circumstance = z.object({
+const circumstanceShape = z.object({
   id,
   citation: z.string(),
   label: text,
@@ -82,6 +113,11 @@ export const circumstance = z.object({
   detect: detection.nullable().default(null),
   note: optionalText,
 });
+
+/** A detection told in words is kept as a note: the application does not propose the circumstance by itself. */
+export const circumstance = reading(circumstanceShape, (raw) =>
+  typeof raw['detect'] === 'string' ? { ...raw, detect: null, note: raw['note'] ?? raw['detect'] } : raw,
+);
 export type Circumstance = z.infer<typeof circumstance>;
 
 /** One step up for who repeats the same item (or any of the same severity) inside the window. */

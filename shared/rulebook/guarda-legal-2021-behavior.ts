@@ -48,4 +48,5 @@ export const guardaLegalBehavior: Behavior = {
     { id: 'bom', label: 'Bom', citation: 'art. 44, III', when: { otherwise: true } },
   ],
   bestToWorst: ['excelente', 'otimo', 'bom', 'regular', 'mau'],
+  declaration: { citation: 'art. 43, § 1º', offices: ['autoridade'], substitutes: ['comandante'] },
 };

@@ -73,10 +73,38 @@ export const guardaLegalReadings: readonly Reading[] = [
     setting: 'limitation.resumesAfterDays',
   },
   {
+    id: 'prescricao-crime',
+    citation: 'Lei 8.112/1990, art. 142, § 2º',
+    text: 'A falta que também é crime prescreve pelos prazos da lei penal: a aplicação mostra os prazos administrativos, mas não recusa por eles a penalidade; a autoridade examina e motiva.',
+    value: '37-III',
+    setting: 'limitation.criminalItems',
+  },
+  {
+    id: 'reconsideracao',
+    citation: 'Lei 9.784/1999, art. 56, § 1º; Lei 8.112/1990, art. 106',
+    text: 'A autoridade que julgou pode reconsiderar a própria decisão: ter julgado não a impede de decidir o recurso. Quem apurou, acusou ou se declarou impedido não o decide.',
+    value: true,
+    setting: null,
+  },
+  {
     id: 'prazos-federais',
     citation: 'Lei 8.112/1990, arts. 131 a 182',
     text: 'Os prazos de defesa, recurso, julgamento, sindicância, processo e afastamento preventivo, a prescrição e o cancelamento de registros seguem a lei federal enquanto a norma municipal não dispuser.',
     value: 'Lei 8.112/1990',
     setting: 'terms',
+  },
+  {
+    id: 'norma-do-dia',
+    citation: 'arts. 43 a 47',
+    text: 'O comportamento de um dia lê-se, em toda a carreira, pela norma vigente nesse dia. Quando uma norma sucede a outra, a classe é recalculada por inteiro pela nova desde o dia em que ela entra em vigor.',
+    value: 'norma do dia consultado',
+    setting: 'behavior',
+  },
+  {
+    id: 'norma-mais-branda',
+    citation: 'CF, art. 5º, XL, por analogia',
+    text: 'À falta aplica-se a norma vigente na data do fato. Se a norma em vigor no julgamento for mais branda para a mesma falta, ou já não a prever, a aplicação a oferece; a escolha é da autoridade, por escrito e motivada.',
+    value: true,
+    setting: 'milderLaw.offered',
   },
 ];

@@ -1,3 +1,5 @@
+import { guardaLegalProgression } from '../progression/guarda-legal.ts';
+import { guardaLegalProgressionReadings } from '../progression/guarda-legal-readings.ts';
 import { guardaLegalBehavior } from './guarda-legal-2021-behavior.ts';
 import {
   guardaLegalAggravating,
@@ -11,6 +13,7 @@ import {
   FEDERAL_LIMITATION,
   FEDERAL_SINDICANCIA,
   FEDERAL_TERMS,
+  MILDER_LAW,
 } from './procedure-schema.ts';
 import type { Rulebook } from './schema.ts';
 
@@ -64,18 +67,20 @@ const recurrence: Rulebook['recurrence'] = [
 }));
 
 const rewards: Rulebook['rewards'] = [
-  { id: 'elogio', citation: 'art. 49, I', label: 'Elogio', limit: null },
+  { id: 'elogio', citation: 'art. 49, I', label: 'Elogio', limitNote: null, limit: null },
   {
     id: 'dispensa',
     citation: 'art. 49, II',
     label: 'Dispensa total do trabalho',
+    limitNote: null,
     limit: { atMost: 1, withinMonths: 12, notDuring: ['curso'], citation: 'art. 51; art. 52, II' },
   },
-  { id: 'mencao', citation: 'art. 49, III', label: 'Menção elogiosa escrita', limit: null },
+  { id: 'mencao', citation: 'art. 49, III', label: 'Menção elogiosa escrita', limitNote: null, limit: null },
   {
     id: 'condecoracao',
     citation: 'Anexo 2, art. 17, I',
     label: 'Condecoração por serviços prestados',
+    limitNote: null,
     limit: null,
   },
 ];
@@ -85,6 +90,7 @@ export const guardaLegal2021 = {
   id: 'guarda-legal-2021',
   title: 'Modelo de Código de Conduta — Guarda Legal (MJSP/Senasp, 2021), Anexo 3',
   law: null,
+  example: false,
   note: 'Modelo de lei a ser adaptado por cada Município. Os rótulos são descrições próprias; o texto oficial da lei sancionada é colado junto de cada item.',
   severities,
   sanctions,
@@ -105,10 +111,11 @@ export const guardaLegal2021 = {
   competence: {},
   terms: FEDERAL_TERMS,
   sindicancia: FEDERAL_SINDICANCIA,
-  limitation: FEDERAL_LIMITATION,
+  limitation: { ...FEDERAL_LIMITATION, criminalItems: ['37-III'] },
   cancellation: FEDERAL_CANCELLATION,
   rewards,
-  progression: null,
+  progression: guardaLegalProgression,
   worksheet: null,
-  readings: [...guardaLegalReadings],
+  milderLaw: MILDER_LAW,
+  readings: [...guardaLegalReadings, ...guardaLegalProgressionReadings],
 } satisfies Rulebook;

@@ -57,6 +57,8 @@ export const limitationRule = z.object({
   other: period.nullable(),
   /** Days after the first valid opening when the whole term runs again. */
   resumesAfterDays: z.int().min(0).max(3650),
+  /** Items that are also crimes: their penalties run out by the terms of criminal law (Lei 8.112/1990 art. 142 § 2). */
+  criminalItems: z.array(id).optional(),
 });
 export type LimitationRule = z.infer<typeof limitationRule>;
 
@@ -97,10 +99,12 @@ export const FEDERAL_SINDICANCIA: z.infer<typeof sindicanciaRule> = {
   admitsDismissal: false,
 };
 
-export const reward = z.object({
+const rewardShape = z.object({
   id,
   citation: z.string(),
   label,
+  /** A limit that the law gives in words which the application does not check by itself. */
+  limitNote: z.string().nullable().default(null),
   limit: z
     .object({
       atMost: z.int().min(1),
@@ -112,32 +116,30 @@ export const reward = z.object({
     .nullable()
     .default(null),
 });
+
+/** A limit given as a text is kept as a note. */
+export const reward = z.preprocess(
+  (raw) =>
+    typeof raw === 'object' && raw !== null && 'limit' in raw && typeof raw.limit === 'string'
+      ? { ...raw, limit: null, limitNote: raw.limit }
+      : raw,
+  rewardShape,
+);
 export type Reward = z.infer<typeof reward>;
+
+/** Whether a later law more favourable to the accused is offered as a reasoned choice, and on what ground. */
+export const milderLawRule = z.object({ offered: z.boolean(), citation: z.string() });
+
+export const MILDER_LAW: z.infer<typeof milderLawRule> = {
+  offered: true,
+  citation: 'CF, art. 5º, XL, por analogia',
+};
 
 /** Weights of the circumstances, and how much of the range one point moves. */
 export const worksheet = z.object({
   citation: z.string(),
   weights: z.array(z.object({ circumstance: id, weight: z.number().min(-100).max(100) })),
   percentPerPoint: z.number().min(0).max(100),
-});
-
-/** The statute's table of the career. */
-export const progression = z.object({
-  citation: z.string(),
-  minimumClass: id,
-  grades: z.array(
-    z.object({
-      id,
-      label,
-      yearsToNext: z.int().min(0).nullable(),
-      sharePercent: z.number().min(0).max(100).nullable(),
-    }),
-  ),
-  points: z.array(
-    z.object({ id, citation: z.string(), label, value: z.number(), once: z.boolean().default(false) }),
-  ),
-  tieBreakers: z.array(z.string()),
-  timeStepYears: z.int().min(1).nullable(),
 });
 
 /** A gap of the law and how this rulebook fills it; `setting` is the field of the rulebook that changes it. */

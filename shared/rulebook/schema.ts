@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { progression } from '../progression/schema.ts';
 import { behavior, unknownKinds } from './behavior-schema.ts';
 import {
   circumstance,
@@ -15,13 +16,15 @@ import {
   FEDERAL_SINDICANCIA,
   FEDERAL_TERMS,
   limitationRule,
-  progression,
+  MILDER_LAW,
+  milderLawRule,
   reading,
   reward,
   sindicanciaRule,
   terms,
   worksheet,
 } from './procedure-schema.ts';
+import { misnamed } from './references.ts';
 
 const rulebookShape = z.object({
   id: z.string().min(1).max(80),
@@ -29,6 +32,8 @@ const rulebookShape = z.object({
   /** Number and date of the enacted law; null for a model. */
   law: z.string().max(400).nullable().default(null),
   note: z.string().nullable().default(null),
+  /** Shows what the language can say; it is the law of no municipality. */
+  example: z.boolean().default(false),
   /** From the lightest to the gravest. */
   severities: z.array(severity).min(1),
   sanctions: z.array(sanctionKind).min(1),
@@ -48,59 +53,16 @@ const rulebookShape = z.object({
   rewards: z.array(reward).default([]),
   progression: progression.nullable().default(null),
   worksheet: worksheet.nullable().default(null),
+  /** The ground on which a later law, lighter for the accused, is offered. */
+  milderLaw: milderLawRule.default(MILDER_LAW),
   readings: z.array(reading).default([]),
 });
 
-type Shape = z.infer<typeof rulebookShape>;
-type Path = (string | number)[];
-
-function* repeated(list: readonly { id: string }[], name: string): Generator<[Path, string]> {
-  const seen = new Set<string>();
-  for (const [index, { id }] of list.entries()) {
-    if (seen.has(id)) yield [[name, index, 'id'], `O identificador “${id}” se repete.`];
-    seen.add(id);
-  }
-}
-
-function* brokenNames(value: Shape): Generator<[Path, string]> {
-  const severities = value.severities.map((one) => one.id);
-  const sanctions = value.sanctions.map((one) => one.id);
-  const items = value.transgressions.map((one) => one.id);
-  for (const [index, one] of value.severities.entries()) {
-    const stray = one.sanctions.find((id) => !sanctions.includes(id));
-    if (stray !== undefined) yield [['severities', index, 'sanctions'], `A sanção “${stray}” não existe.`];
-  }
-  for (const [index, one] of value.transgressions.entries()) {
-    if (one.severity !== null && !severities.includes(one.severity)) {
-      yield [['transgressions', index, 'severity'], `A gravidade “${one.severity}” não existe.`];
-    }
-  }
-  for (const [index, one] of value.recurrence.entries()) {
-    for (const key of ['fromSeverity', 'toSeverity'] as const) {
-      if (!severities.includes(one[key]))
-        yield [['recurrence', index, key], `A gravidade “${one[key]}” não existe.`];
-    }
-    if (!items.includes(one.item)) yield [['recurrence', index, 'item'], `O item “${one.item}” não existe.`];
-  }
-  for (const { path, kind } of unknownKinds(value.behavior, sanctions)) {
-    yield [['behavior', ...path], `A sanção “${kind}” não existe.`];
-  }
-  for (const kind of Object.keys(value.competence)) {
-    if (!sanctions.includes(kind)) yield [['competence', kind], `A sanção “${kind}” não existe.`];
-  }
-}
-
-function* problemsOf(value: Shape): Generator<[Path, string]> {
-  yield* repeated(value.severities, 'severities');
-  yield* repeated(value.sanctions, 'sanctions');
-  yield* repeated(value.transgressions, 'transgressions');
-  yield* repeated([...value.mitigating, ...value.aggravating, ...value.justifications], 'circumstances');
-  yield* brokenNames(value);
-}
+export type RulebookShape = z.infer<typeof rulebookShape>;
 
 /** A whole disciplinary code as data. Unknown keys are dropped; names that point nowhere are refused with their place. */
 export const rulebook = rulebookShape.superRefine((value, context) => {
-  for (const [path, message] of problemsOf(value)) context.addIssue({ code: 'custom', path, message });
+  for (const [path, message] of misnamed(value)) context.addIssue({ code: 'custom', path, message });
 });
 export type Rulebook = z.infer<typeof rulebook>;
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { behaviorFacts, classChange, nextChange } from '../behavior/facts.ts';
 import { rule } from '../contract/procedure.ts';
+import { progressionCase, progressionRules, refuseUnknown } from '../progression/case.ts';
+import { decidedBy, standing } from '../progression/result.ts';
 import { because } from '../rulebook/proof.ts';
 import {
   type BehaviorRules,
@@ -70,7 +72,9 @@ const deadlineCase = z.object({
  * The rules of the law as plain calculations over batches; they need neither database nor session.
  * `behavior`: classes of a guard up to `until`, the class on it with its proof, and the next change if nothing new
  * happens. `recurrence`: the severity of a charge once the priors are considered. `addMonths`: Lei 810/1949.
- * `deadline`: the last day of a term.
+ * `deadline`: the last day of a term. `progression`: for each case (`progressionCase` names its fields) the
+ * requirements with their proof, the points, the pay step, and the position among the eligible cases of the same call
+ * that aim at the same grade on the same day.
  */
 export const rulesContract = {
   behavior: rule({
@@ -108,6 +112,21 @@ export const rulesContract = {
       cases: z.array(z.object({ date: isoDate, months: z.int().min(-120_000).max(120_000) })).max(MOST),
     }),
     output: z.array(isoDate),
+  }),
+  progression: rule({
+    input: z
+      .object({
+        rulebook: rulebookInput(progressionRules, (built) => built),
+        cases: z.array(progressionCase).max(MOST),
+      })
+      .superRefine(refuseUnknown),
+    output: z.array(
+      standing.extend({
+        id: z.union([z.string(), z.number()]).optional(),
+        position: z.number().int().nullable(),
+        decidedBy,
+      }),
+    ),
   }),
   deadline: rule({ input: z.object({ cases: z.array(deadlineCase).max(MOST) }), output: z.array(isoDate) }),
 };

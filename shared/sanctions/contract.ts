@@ -41,7 +41,7 @@ export const sanction = z.object({
 });
 export type Sanction = z.infer<typeof sanction>;
 
-const touches = ['behavior', 'guards', 'documents', 'proceedings', 'dashboard'];
+const touches = ['behavior', 'guards', 'progression', 'documents', 'proceedings', 'dashboard'];
 const step = { id, version, on: isoDate };
 
 /** Steps after the decision, in order: notice, appeal, finality, service. Readers without case access see final ones only. */
@@ -65,7 +65,12 @@ export const sanctionsContract = {
   }),
   /** Declares finality once the term ran out, the appeal was decided or the guard gave the appeal up in writing. */
   finalize: command('sanctions.serve', {
-    input: z.object({ ...step, waived: z.boolean() }),
+    input: z.object({
+      ...step,
+      waived: z.boolean(),
+      /** The signed document in which the guard gave up the appeal; asked for when `waived`. */
+      waiver: z.string().trim().max(2000, 'Use até 2.000 caracteres.').default(''),
+    }),
     output: sanction,
     touches,
   }),

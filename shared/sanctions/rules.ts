@@ -159,6 +159,17 @@ export function checkFinality(sanction: SanctionRecord, day: StepDay, waived: bo
   else if (day.on <= appealDueOn) throw termRunning(appealDueOn);
 }
 
+const SHORTEST_WAIVER = 5;
+
+/** Checks the reference of the written waiver: nobody gives up an appeal by word of the office. Throws `invalid`. */
+export function checkWaiver(document: string): void {
+  if (document.length >= SHORTEST_WAIVER) return;
+  throw invalidField(
+    'waiver',
+    'Identifique o documento assinado pelo guarda, com ao menos 5 caracteres: termo, data, folhas.',
+  );
+}
+
 export type Service = { readonly servedFrom: string | null; readonly fulfilledOn: string };
 
 /**

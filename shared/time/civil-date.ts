@@ -28,22 +28,20 @@ function isCivil({ year, month, day }: Civil): boolean {
   );
 }
 
-function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0');
-}
+const TWO_DIGITS = Array.from({ length: 32 }, (_, value) => String(value).padStart(2, '0'));
 
+/** Years have four digits between `FIRST_YEAR` and `LAST_YEAR`. */
 function write({ year, month, day }: Civil): IsoDate {
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return `${year}-${TWO_DIGITS[month]}-${TWO_DIGITS[day]}`;
 }
 
-function digits(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let at = from; at < to; at += 1) value = value * 10 + text.charCodeAt(at) - 48;
-  return value;
+/** Two digits of the text from a place on. */
+function two(date: IsoDate, at: number): number {
+  return date.charCodeAt(at) * 10 + date.charCodeAt(at + 1) - 528;
 }
 
 function read(date: IsoDate): Civil {
-  return { year: digits(date, 0, 4), month: digits(date, 5, 7), day: digits(date, 8, 10) };
+  return { year: two(date, 0) * 100 + two(date, 2), month: two(date, 5), day: two(date, 8) };
 }
 
 /** Whether the text is an existing day written `YYYY-MM-DD`, years 1583 to 9999. */
@@ -59,26 +57,49 @@ function leapDaysBefore(year: number): number {
   return Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
 }
 
-const DAYS_BEFORE_MONTH = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 const EPOCH = 1969 * 365 + leapDaysBefore(1970);
 
+// A month is counted from year 0: year × 12 + (0 to 11).
+function findFirstOfMonth(month: number): number {
+  const year = Math.floor(month / 12);
+  const ofYear = month - year * 12;
+  const leap = ofYear > 1 && daysInMonth(year, 2) === 29 ? 1 : 0;
+  return (year - 1) * 365 + leapDaysBefore(year) + (DAYS_BEFORE_MONTH[ofYear] ?? 0) + leap - EPOCH;
+}
+
+/** The months in which offices live are found once. */
+const KNOWN_FROM = 1900 * 12;
+const KNOWN = Int32Array.from({ length: 250 * 12 }, (_, index) => findFirstOfMonth(KNOWN_FROM + index));
+
+/** The day number of the first day of a month. */
+function firstOfMonth(month: number): number {
+  return KNOWN[month - KNOWN_FROM] ?? findFirstOfMonth(month);
+}
+
+const MEAN_MONTH = 30.436875;
+
+/** The month in which a day number falls. */
+function monthOf(dayNumber: number): number {
+  let month = Math.floor((dayNumber + EPOCH) / MEAN_MONTH) + 12;
+  while (firstOfMonth(month) > dayNumber) month -= 1;
+  while (firstOfMonth(month + 1) <= dayNumber) month += 1;
+  return month;
+}
+
 function numberOf(year: number, month: number, day: number): number {
-  const leap = month > 2 && daysInMonth(year, 2) === 29 ? 1 : 0;
-  return (year - 1) * 365 + leapDaysBefore(year) + (DAYS_BEFORE_MONTH[month] ?? 0) + leap + day - 1 - EPOCH;
+  return firstOfMonth(year * 12 + month - 1) + day - 1;
 }
 
 /** Days since 1970-01-01 of a valid date. */
 export function toDayNumber(date: IsoDate): number {
-  return numberOf(digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10));
+  return numberOf(two(date, 0) * 100 + two(date, 2), two(date, 5), two(date, 8));
 }
 
 function civilOf(dayNumber: number): Civil {
-  let year = Math.floor((dayNumber + EPOCH) / 365.2425) + 1;
-  while (numberOf(year, 1, 1) > dayNumber) year -= 1;
-  while (numberOf(year + 1, 1, 1) <= dayNumber) year += 1;
-  let month = Math.floor((dayNumber - numberOf(year, 1, 1)) / 31) + 1;
-  while (month < 12 && numberOf(year, month + 1, 1) <= dayNumber) month += 1;
-  return { year, month, day: dayNumber - numberOf(year, month, 1) + 1 };
+  const month = monthOf(dayNumber);
+  const year = Math.floor(month / 12);
+  return { year, month: month - year * 12 + 1, day: dayNumber - firstOfMonth(month) + 1 };
 }
 
 /** The first and last days that this calendar writes, as day numbers. */
@@ -93,17 +114,12 @@ export function fromDayNumber(dayNumber: number): IsoDate {
   return write(civilOf(dayNumber));
 }
 
-function monthsLater(from: Civil, months: number): number {
-  const index = from.year * 12 + from.month - 1 + months;
-  const year = Math.floor(index / 12);
-  const month = index - year * 12 + 1;
-  if (from.day <= daysInMonth(year, month)) return numberOf(year, month, from.day);
-  return numberOf(year, month, daysInMonth(year, month)) + 1;
-}
-
 /** `addMonths` over day numbers; may leave the calendar's range. */
 export function addMonthsToDay(dayNumber: number, months: number): number {
-  return monthsLater(civilOf(dayNumber), months);
+  const month = monthOf(dayNumber);
+  const later = month + months;
+  // A day that the month lacks rolls to the first of the next.
+  return Math.min(firstOfMonth(later) + dayNumber - firstOfMonth(month), firstOfMonth(later + 1));
 }
 
 /**
@@ -111,7 +127,7 @@ export function addMonthsToDay(dayNumber: number, months: number): number {
  * not exist (Lei 810/1949, arts. 2 and 3). 31/01 + 1 month = 01/03. Throws RangeError outside the calendar.
  */
 export function addMonths(date: IsoDate, months: number): IsoDate {
-  return fromDayNumber(monthsLater(read(date), months));
+  return fromDayNumber(addMonthsToDay(toDayNumber(date), months));
 }
 
 /** The day a term of whole years ends (Lei 810/1949, arts. 1 and 3): 29/02/2020 + 1 year = 01/03/2021. */

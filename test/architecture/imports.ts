@@ -33,7 +33,11 @@ const fences = new Map<string, Fence>([
   ['shared', { folders: ['shared'], packages: ['zod'], node: false }],
   [
     'db',
-    { folders: ['shared', 'db'], packages: ['kysely', 'better-sqlite3', 'hash-wasm', 'zod'], node: true },
+    {
+      folders: ['shared', 'db'],
+      packages: ['kysely', 'better-sqlite3', 'hash-wasm', 'papaparse', 'read-excel-file', 'zod'],
+      node: true,
+    },
   ],
   ['electron', { folders: ['shared', 'electron'], packages: ['electron', 'zod'], node: true }],
   ['renderer', { folders: ['shared', 'renderer'], packages: screenPackages, node: false }],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { handlers } from '../../db/registry.ts';
 import { contract } from '../../shared/contract/index.ts';
 import type { Contract } from '../../shared/contract/procedure.ts';
@@ -45,6 +46,23 @@ describe('every procedure', () => {
       if (procedure.kind !== 'command') expect(procedure.touches).toEqual([]);
       for (const touched of procedure.touches) expect(Object.keys(features)).toContain(touched);
     }
+  });
+});
+
+describe('a secret shown once', () => {
+  test('is in no reply that is kept for a repetition, but the follow-up code', () => {
+    const commands = procedures.filter(({ procedure }) => procedure.kind === 'command');
+    const shown = commands.filter(({ procedure }) =>
+      /temporaryPassword|recoveryKey|followUpCode/.test(JSON.stringify(z.toJSONSchema(procedure.output))),
+    );
+    expect(shown.map(({ path }) => path)).toEqual([
+      'accounts.create',
+      'accounts.resetPassword',
+      'accounts.renewRecoveryKey',
+      'manifestations.register',
+    ]);
+    const forgotten = commands.filter(({ procedure }) => procedure.secretReply !== null);
+    expect(forgotten.map(({ path }) => path)).toEqual(shown.slice(0, 3).map(({ path }) => path));
   });
 });
 

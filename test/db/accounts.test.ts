@@ -156,6 +156,68 @@ describe('the recovery key', () => {
   });
 });
 
+describe('a repeated command', () => {
+  const told = (part: string) => ({
+    ok: false,
+    error: { code: 'conflict', what: expect.stringContaining(part) },
+  });
+
+  test('never shows a secret again, whatever password is sent with it, and keeps none in the file', async () => {
+    const { dispatch, door } = await signedIn();
+    const again = async (path: string, input: unknown, repeated: unknown, part: string) => {
+      const first = await dispatch({ path, input, key: path });
+      expect(first).toMatchObject({ ok: true });
+      expect(await dispatch({ path, input: repeated, key: path })).toEqual(told(part));
+      return JSON.stringify(first);
+    };
+    const shown = [
+      await again('accounts.create', RUI, RUI, 'já foi criada'),
+      await again('accounts.resetPassword', { id: 2 }, { id: 2 }, 'já foi redefinida'),
+      await again(
+        'accounts.renewRecoveryKey',
+        { password: PASSWORD },
+        { password: 'errada' },
+        'já foi trocada',
+      ),
+    ].join();
+    const secrets = [...shown.matchAll(/"(?:temporaryPassword|recoveryKey)":"([^"]+)"/g)].map(
+      ([, one]) => one,
+    );
+    expect(secrets).toHaveLength(3);
+    const { db } = door.caller()?.office ?? expect.fail('not open');
+    const kept = JSON.stringify(await db.selectFrom('idempotency').selectAll().execute());
+    for (const secret of secrets) expect(kept).not.toContain(secret);
+    door.close();
+  });
+
+  test('with another password is not the one that was done', async () => {
+    const { dispatch, door } = await signedIn();
+    const change = (current: string, next: string) =>
+      dispatch({ path: 'accounts.changePassword', input: { current, next }, key: 'k' });
+    expect(await change(PASSWORD, NEXT)).toMatchObject({ ok: true });
+    expect(await change(PASSWORD, NEXT)).toMatchObject({ ok: true });
+    expect(await change('errada', NEXT)).toEqual(told('com outros dados'));
+    expect(await change(PASSWORD, 'outra frase bem comprida')).toEqual(told('com outros dados'));
+    door.close();
+  });
+});
+
+test('an empty password is a field to fill in, and no failed try', async () => {
+  const folder = copyOf(base.folder);
+  const { client, door } = backendOver(folder);
+  const empty = (field: string) => ({ code: 'invalid', fields: { [field]: ['Informe a senha.'] } });
+  for (let n = 0; n < 6; n += 1)
+    expect(await refusal(client.accounts.signIn({ username: 'admin', password: '' }))).toEqual(
+      empty('password'),
+    );
+  await client.accounts.signIn({ username: 'admin', password: PASSWORD });
+  expect(await refusal(client.accounts.renewRecoveryKey({ password: '' }))).toEqual(empty('password'));
+  expect(await refusal(client.accounts.changePassword({ current: '', next: NEXT }))).toEqual(
+    empty('current'),
+  );
+  door.close();
+});
+
 describe('a change of password cut short', () => {
   /** The folder before and after, with the slots of both in the key file, as the moment between them has it. */
   async function halfway(which: 'before COMMIT' | 'after COMMIT'): Promise<string> {

@@ -1,7 +1,10 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { CompiledQuery, sql, type Transaction } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type EntryRow, entryHash } from '../../db/audit/chain.ts';
+import { LARGEST_LAG } from '../../db/audit/head.ts';
 import { type Verdict, verifyChain } from '../../db/audit/verify.ts';
+import { pathsOf } from '../../db/files.ts';
 import type { Database } from '../../db/schema.ts';
 import { openOffice, type TestOffice } from '../support/office.ts';
 
@@ -140,6 +143,65 @@ describe('the audit trail', () => {
     expect((await verifyChain(office.db, altered)).broken).toEqual({ seq: 10, reason: 'head' });
     expect((await verifyChain(office.db, [])).broken).toEqual({ seq: ENTRIES, reason: 'head' });
     expect((await verifyChain(office.db, null)).broken).toEqual({ seq: ENTRIES, reason: 'head' });
+  });
+
+  /** What the verification says of the head with its file changed by someone without the key. */
+  async function verdictOf(tamper: (lines: string[]) => string[]): Promise<Verdict> {
+    const { head } = pathsOf(office.folder);
+    const before = readFileSync(head, 'utf8');
+    writeFileSync(head, `${tamper(before.trimEnd().split('\n')).join('\n')}\n`);
+    try {
+      return await office.as('admin').audit.verify({});
+    } finally {
+      writeFileSync(head, before);
+    }
+  }
+
+  test.each(['lixo', '', 'x y z w', '99999999999999999999 9 a b', '-1 -1 a b', '1 NaN a b'])(
+    'reports a stray line “%s” in the head, and goes on answering',
+    async (stray) => {
+      const verdict = await verdictOf((lines) => [...lines, stray === '' ? ' ' : stray]);
+      expect(verdict).toMatchObject({ entries: ENTRIES, headSeq: ENTRIES, broken: { reason: 'head' } });
+    },
+  );
+
+  test('shows a line taken out of the middle or the beginning, moved, or put twice', async () => {
+    expect((await verdictOf((lines) => lines.toSpliced(20, 1))).broken).toEqual({ seq: 22, reason: 'head' });
+    expect((await verdictOf((lines) => lines.slice(5))).broken).toEqual({ seq: 6, reason: 'head' });
+    expect((await verdictOf((lines) => lines.toSpliced(20, 30))).broken).toEqual({ seq: 51, reason: 'head' });
+    expect((await verdictOf((lines) => [...lines, lines[3] ?? ''])).broken).toEqual({
+      seq: 4,
+      reason: 'head',
+    });
+  });
+
+  test('shows a head cut by more than a crash can cost', async () => {
+    expect((await verdictOf((lines) => lines.slice(0, -LARGEST_LAG))).broken).toBeNull();
+    expect((await verdictOf((lines) => lines.slice(0, -LARGEST_LAG - 1))).broken).toEqual({
+      seq: ENTRIES - LARGEST_LAG,
+      reason: 'head',
+    });
+    expect((await verdictOf((lines) => lines.slice(0, 10))).broken).toEqual({ seq: 11, reason: 'head' });
+  });
+
+  test('keeps what was wrong when the head is rewritten, and drops only what is right', async () => {
+    const { head } = pathsOf(office.folder);
+    const before = readFileSync(head, 'utf8');
+    const { headLog } = office.file;
+    try {
+      const lines = before.trimEnd().split('\n');
+      writeFileSync(head, `${lines.toSpliced(20, 1).join('\n')}\n78 80 torn`);
+      headLog.compact(() => true);
+      expect((await office.as('admin').audit.verify({})).broken).toEqual({ seq: 22, reason: 'head' });
+      headLog.compact(({ authentic }, index) => !authentic || index > 40);
+      const left = headLog.lines() ?? [];
+      expect(left.filter(({ authentic }) => !authentic).map(({ seq }) => seq)).toEqual([22]);
+      expect(left.at(-1)).toMatchObject({ seq: ENTRIES, authentic: true });
+    } finally {
+      writeFileSync(head, before);
+      headLog.compact(() => true);
+    }
+    expect((await office.as('admin').audit.verify({})).broken).toBeNull();
   });
 
   test('may be ahead of its head, as a crash leaves it', async () => {

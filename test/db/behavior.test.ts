@@ -103,7 +103,13 @@ describe('class of a guard as facts change', () => {
     expect((await ofGuard()).next).toEqual({ on: '2028-11-09', class: 'bom', label: 'Bom' });
     await set({ annulled_on: '2026-11-20', annulled_reason: 'Nulidade reconhecida.' });
     expect(await current()).toBe('excelente');
-    expect((await ofGuard()).sanctions).toMatchObject([{ annulled: true }]);
+    for (const who of ['rh', 'comandante'] as const) {
+      expect((await office.as(who).behavior.ofGuard({ guardId, on: null })).sanctions).toEqual([]);
+    }
+    for (const who of ['corregedor', 'escrivao', 'autoridade'] as const) {
+      const { sanctions } = await office.as(who).behavior.ofGuard({ guardId, on: null });
+      expect(sanctions).toMatchObject([{ annulled: true }]);
+    }
   });
 
   it('is refused before the admission, of nobody, to who may not', async () => {
@@ -127,7 +133,7 @@ describe('class of the force', () => {
     await addGuard(office, 2, { admissionOn: '2023-12-01', name: 'Ana Nova' });
     const retired = await addGuard(office, 3);
     const status = { kind: 'status', status: 'retired' } as const;
-    const career = { guardId: retired, version: 1, on: '2020-01-01', act: '', change: status };
+    const career = { guardId: retired, version: 1, on: '2020-01-01', act: 'Portaria 3/2020', change: status };
     await office.as('rh').guards.recordCareer(career);
     const force = await ofForce(30);
     expect(force.guards.map(({ name, class: own, next }) => [name, own, next?.on ?? null])).toEqual([
@@ -149,6 +155,29 @@ describe('class of the force', () => {
     expect(listed.map(({ id, behavior }) => [id, behavior?.class])).toEqual(
       force.guards.map(({ id, class: own }) => [id, own]),
     );
+  });
+
+  it('on a past day is of who was in service then', async () => {
+    const record = office.as('rh').guards.recordCareer;
+    const base = { guardId, act: 'Portaria 3/2020' };
+    const change = (status: 'retired' | 'active') => ({ kind: 'status', status }) as const;
+    await record({ ...base, version: 1, on: '2020-01-01', change: change('retired') });
+    await record({ ...base, version: 2, on: '2022-05-01', change: change('active') });
+    await record({ ...base, version: 3, on: '2025-01-01', change: change('retired') });
+    const counts = [];
+    for (const on of ['2010-02-28', '2019-12-31', '2020-01-01', '2022-05-01', '2024-12-31', '2025-01-01']) {
+      counts.push((await ofForce(30, on)).guards.length);
+    }
+    expect(counts).toEqual([0, 1, 0, 1, 1, 0]);
+    expect((await ofForce(30)).guards).toEqual([]);
+  });
+
+  it('is refused in words for a day too far to come', async () => {
+    for (const on of ['2036-11-24', '9999-12-31']) {
+      expect((await invalidFields(ofForce(366, on))).on).toContain('10 anos');
+      expect((await invalidFields(ofGuard(on))).on).toContain('10 anos');
+    }
+    expect((await ofForce(366, '2036-11-23')).guards).toHaveLength(1);
   });
 
   it('is refused to who may not', async () => {

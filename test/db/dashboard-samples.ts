@@ -41,6 +41,7 @@ export async function addFile({ db }: TestOffice, options: FileOptions): Promise
       in_public: 0,
       withdrawn_at: null,
       withdrawn_reason: null,
+      charged_on: '2026-11-10',
       charged_by: null,
     })
     .execute();

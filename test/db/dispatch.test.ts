@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { HandlersOf, Session } from '../../db/context.ts';
 import { createDispatcher, type Dispatcher } from '../../db/dispatch.ts';
+import { pathsOf } from '../../db/files.ts';
 import { createLog } from '../../db/log.ts';
 import { ruleError } from '../../shared/contract/errors.ts';
 import { command, draft, query, rule, sensitiveQuery } from '../../shared/contract/procedure.ts';
@@ -25,6 +26,14 @@ const contract = {
       touches: ['behavior'],
     }),
     fail: command('session', { input: z.object({ how: z.string() }), output: z.object({}) }),
+    /** Its reply is shown once. */
+    issue: command('session', {
+      input: z.object({ password: z.string() }),
+      output: z.object({ secret: z.string() }),
+      secretReply: 'Já foi emitida: emita outra.',
+    }),
+    change: command('session', { input: z.object({ next: z.string() }), output: z.object({}) }),
+    deep: rule({ input: z.unknown(), output: z.number() }),
     keep: draft('session', { input: z.object({ body: z.string() }), output: z.object({}) }),
   },
 };
@@ -52,6 +61,16 @@ const handlers: HandlersOf<typeof contract> = {
       if (how === 'foreign')
         await trx.insertInto('account_role').values({ account_id: 99, role: 'admin' }).execute();
       throw new Error('segredo de Fulano');
+    },
+    issue: async ({ about }) => {
+      about('account:1');
+      times += 1;
+      return { secret: 'segredo emitido' };
+    },
+    change: async () => ({}),
+    deep: () => {
+      const endless = (n: number): number => endless(n + 1) + 1;
+      return endless(0);
     },
     keep: async ({ trx, session, now }, { body }) => {
       await trx
@@ -100,7 +119,7 @@ describe('the dispatcher', () => {
   test('finds, and refuses what nobody offers', async () => {
     expect(await call('things.double', { n: 4 })).toEqual({ ok: true, value: 8 });
     for (const path of ['things.none', 'none.list', 'constructor.toString', 'things.__proto__', '']) {
-      expect(await call(path, {})).toEqual({ ok: false, error: { code: 'notFound', what: path } });
+      expect(await call(path, {})).toEqual({ ok: false, error: { code: 'notFound', what: 'operação' } });
     }
   });
 
@@ -131,14 +150,29 @@ describe('the dispatcher', () => {
       error: {
         code: 'invalid',
         fields: {
-          name: [expect.stringMatching(/Pequeno demais/)],
-          'parts.1.n': [expect.stringMatching(/esperava um número/)],
+          name: ['Use ao menos 3 caracteres.'],
+          'parts.1.n': ['Valor inválido.'],
         },
       },
     });
     expect(await call('things.rename', null)).toMatchObject({
-      error: { code: 'invalid', fields: { input: [expect.any(String)] } },
+      error: { code: 'invalid', fields: { input: ['Preencha este campo.'] } },
     });
+  });
+
+  test.each(['things.deep', 'things.rename'])('refuses an input nested without end: %s', async (path) => {
+    let deep: unknown = 'fundo';
+    for (let n = 0; n < 200_000; n += 1) deep = n % 2 === 0 ? [deep] : { name: deep };
+    expect(await call(path, deep)).toEqual({
+      ok: false,
+      error: { code: 'invalid', fields: { input: ['A entrada tem níveis demais.'] } },
+    });
+    expect(await call('things.double', { n: 2 })).toEqual({ ok: true, value: 4 });
+  });
+
+  test('outlives a calculation without end', async () => {
+    expect(await call('things.deep', [1])).toMatchObject({ error: { code: 'internal' } });
+    expect(await call('things.double', { n: 2 })).toEqual({ ok: true, value: 4 });
   });
 
   test('drops from a reply what the contract does not name', async () => {
@@ -198,6 +232,63 @@ describe('a command', () => {
     expect([times, await agencyName()]).toEqual([1, 'Guarda Nova']);
   });
 
+  test('whose reply is a secret keeps none, and a repetition is told that it was done', async () => {
+    const first = await call('things.issue', { password: 'certa' }, 'k3');
+    expect(first).toEqual({ ok: true, value: { secret: 'segredo emitido' } });
+    for (const password of ['certa', 'errada']) {
+      expect(await call('things.issue', { password }, 'k3')).toEqual({
+        ok: false,
+        error: { code: 'conflict', what: 'Já foi emitida: emita outra.' },
+      });
+    }
+    const kept = await office.db.selectFrom('idempotency').selectAll().execute();
+    expect(JSON.stringify(kept)).not.toContain('segredo');
+    expect(times).toBe(1);
+  });
+
+  test('repeated with another password is another command', async () => {
+    expect(await call('things.change', { next: 'uma senha' }, 'k4')).toMatchObject({ ok: true });
+    expect(await call('things.change', { next: 'uma senha' }, 'k4')).toMatchObject({ ok: true });
+    expect(await call('things.change', { next: 'outra senha' }, 'k4')).toMatchObject({
+      error: { code: 'conflict' },
+    });
+    const { db, journal } = office.file;
+    const entry = await db.selectFrom('audit_entry').select('input_digest').executeTakeFirstOrThrow();
+    expect(entry.input_digest).toBe(journal.digest({ next: '' }));
+  });
+
+  test('is answered as done though the head outside cannot be written; its line follows with the next', async () => {
+    const { head } = pathsOf(office.folder);
+    await call('things.rename', { name: 'Guarda 1' });
+    renameSync(head, `${head}.away`);
+    mkdirSync(head);
+    for (const name of ['Guarda 2', 'Guarda 3'])
+      expect(await call('things.rename', { name }, name)).toMatchObject({ ok: true, value: { name } });
+    expect(await call('things.rename', { name: 'Guarda 3' }, 'Guarda 3')).toMatchObject({ ok: true });
+    expect([times, auditSize()]).toEqual([3, 3]);
+    rmdirSync(head);
+    renameSync(`${head}.away`, head);
+    expect(await call('things.rename', { name: 'Guarda 4' })).toMatchObject({ ok: true });
+    expect(office.file.headLog.lines()?.map(({ seq, authentic }) => [seq, authentic])).toEqual([
+      [1, true],
+      [2, true],
+      [3, true],
+      [4, true],
+    ]);
+    expect(await office.as('admin').audit.verify({})).toEqual({ entries: 4, headSeq: 4, broken: null });
+  });
+
+  test('is answered as done though those who listen fail', async () => {
+    const deaf = createDispatcher(contract, handlers, {
+      door: null,
+      caller: () => ({ office: office.file, session }),
+      clock: testClock(),
+      log: createLog(join(office.folder, 'backend.log'), () => 'now'),
+      changed: () => Promise.reject(new Error('nobody')),
+    });
+    expect(await deaf({ path: 'things.rename', input: { name: 'Guarda 1' } })).toMatchObject({ ok: true });
+  });
+
   test('that was refused may be tried again under the same key', async () => {
     await call('things.fail', { how: 'rule' }, 'k2');
     expect(await call('things.rename', { name: 'Guarda Nova' }, 'k2')).toMatchObject({ ok: true });
@@ -237,5 +328,34 @@ describe('a sensitive reading', () => {
     const reply = await call('things.secret', { id: 2 });
     expect(reply).toMatchObject({ ok: false, error: { code: 'internal' } });
     expect(JSON.stringify(reply)).not.toContain('Conta');
+  });
+});
+
+describe('a refused attempt', () => {
+  const trail = () =>
+    office.db.selectFrom('audit_entry').select(['procedure', 'outcome', 'actor_id']).execute();
+
+  test('of a command or a sensitive reading leaves its trace; any other reading none', async () => {
+    session = { ...session, permissions: permissionsOf(['admin']) };
+    for (const path of ['things.rename', 'things.secret', 'things.list'])
+      expect(await call(path, 'nonsense')).toMatchObject({ error: { code: 'forbidden' } });
+    expect(await trail()).toEqual([
+      { procedure: 'things.rename', outcome: 'refused', actor_id: 1 },
+      { procedure: 'things.secret', outcome: 'refused', actor_id: 1 },
+    ]);
+    const [last] = await office.as('admin').audit.list({ before: null, limit: 1 });
+    expect(last).toMatchObject({ procedure: 'things.secret', outcome: 'refused' });
+    expect((await office.as('admin').audit.verify({})).broken).toBeNull();
+  });
+
+  test('is refused also where the trace cannot be written', async () => {
+    await sql`create trigger no_entry before insert on audit_entry begin select raise(abort, 'no'); end`.execute(
+      office.db,
+    );
+    session = { ...session, permissions: permissionsOf(['admin']) };
+    expect(await call('things.rename', {})).toEqual({
+      ok: false,
+      error: { code: 'forbidden', permission: 'guards.write' },
+    });
   });
 });

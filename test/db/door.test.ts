@@ -1,7 +1,8 @@
-import { appendFileSync, cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { LARGEST_LAG } from '../../db/audit/head.ts';
 import { pathsOf } from '../../db/files.ts';
 import {
   backendOver,
@@ -251,6 +252,22 @@ describe('a damaged folder', () => {
     const entries = await back.client.audit.list({ before: null, limit: 20 });
     expect(entries.filter(({ procedure }) => procedure === 'audit.head')).toHaveLength(1);
     back.door.close();
+  });
+
+  test('whose audit head was cut by more than a crash costs says so for good', async () => {
+    const folder = copyOf(office.folder);
+    const { head } = pathsOf(folder);
+    const { client, door } = backendOver(folder);
+    const enterAgain = async () => {
+      await client.accounts.signIn({ username: 'admin', password: PASSWORD });
+      const { broken } = await client.audit.verify({});
+      door.close();
+      return broken;
+    };
+    for (let n = 0; n < LARGEST_LAG + 2; n += 1) expect(await enterAgain()).toBeNull();
+    const lines = readFileSync(head, 'utf8').trimEnd().split('\n');
+    writeFileSync(head, `${lines.slice(0, -LARGEST_LAG - 1).join('\n')}\n`);
+    for (let n = 0; n < 2; n += 1) expect(await enterAgain()).toEqual({ seq: 3, reason: 'head' });
   });
 
   test('whose audit head was deleted says so for good; a torn last line is no harm', async () => {

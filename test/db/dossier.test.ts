@@ -49,6 +49,7 @@ async function seedCase({ number, status }: Case): Promise<number> {
       in_public: 1,
       withdrawn_at: null,
       withdrawn_reason: null,
+      charged_on: '2026-01-02',
       charged_by: null,
     })
     .returning('id')

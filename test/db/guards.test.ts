@@ -32,7 +32,7 @@ describe('registering', () => {
         act: 'Portaria 1/2010',
       },
     ]);
-    expect(office.events.at(-1)).toEqual(['guards', 'behavior', 'search', 'dashboard']);
+    expect(office.events.at(-1)).toEqual(['guards', 'behavior', 'progression', 'search', 'dashboard']);
     const audit = await office.db.selectFrom('audit_entry').select(['procedure', 'subject']).execute();
     expect(audit).toContainEqual({ procedure: 'guards.register', subject: `guard:${id}` });
     expect(audit).toContainEqual({ procedure: 'guards.get', subject: `guard:${id}` });
@@ -140,7 +140,7 @@ describe('career', () => {
       guardId,
       version: 2,
       on: '2014-01-01',
-      act: '',
+      act: 'Portaria 2',
       change: { kind: 'grade', grade: 'segunda_classe' },
     });
     expect(late).toMatchObject({ grade: 'primeira_classe', version: 3 });
@@ -153,7 +153,7 @@ describe('career', () => {
       guardId,
       version: 3,
       on: '2026-11-23',
-      act: '',
+      act: 'Portaria 8',
       change: { kind: 'status', status: 'retired' },
     });
     expect(left.status).toBe('retired');
@@ -162,10 +162,22 @@ describe('career', () => {
     expect(await office.as('rh').guards.list({ status: 'all' })).toHaveLength(1);
   });
 
+  it('asks for the act of a change of grade or status, not of unit', async () => {
+    const guardId = await addGuard(office, 1);
+    const { recordCareer } = office.as('rh').guards;
+    const base = { guardId, version: 1, on: '2020-01-01', act: ' ' };
+    const status = { kind: 'status', status: 'dismissed' } as const;
+    const grade = { kind: 'grade', grade: 'primeira_classe' } as const;
+    expect((await invalidFields(recordCareer({ ...base, change: status }))).act).toContain('Informe o ato');
+    expect((await invalidFields(recordCareer({ ...base, change: grade }))).act).toContain('Informe o ato');
+    const unit = { kind: 'unit', unit: 'Base Norte' } as const;
+    expect(await recordCareer({ ...base, change: unit })).toMatchObject({ unit: 'Base Norte' });
+  });
+
   it('refuses what changes nothing, dates before the admission or in the future, and a stale version', async () => {
     const guardId = await addGuard(office, 1);
     const { recordCareer } = office.as('rh').guards;
-    const base = { guardId, version: 1, on: '2020-01-01', act: '' };
+    const base = { guardId, version: 1, on: '2020-01-01', act: 'Portaria 5' };
     const unit = { kind: 'unit', unit: 'Base Norte' } as const;
     const same = { kind: 'unit', unit: 'Base Centro' } as const;
     expect((await invalidFields(recordCareer({ ...base, change: same })))['change.unit']).toContain(
@@ -218,6 +230,9 @@ describe('leaves', () => {
     expect(Object.keys(await invalidFields(recordLeave({ guardId, ...leave, to: '2023-12-31' })))).toEqual([
       'to',
     ]);
+    const endless = recordLeave({ guardId, ...leave, to: '2204-01-30' });
+    expect((await invalidFields(endless)).to).toContain('confira o ano');
+    await recordLeave({ guardId, ...leave, from: '2026-01-01', to: '2036-11-23' });
     expect(await refusalOf(recordLeave({ guardId: 99, ...leave }))).toMatchObject({ code: 'notFound' });
     expect(await refusalOf(annulLeave({ leaveId: 99, reason: 'Não existe este.' }))).toMatchObject({
       code: 'notFound',

@@ -7,7 +7,6 @@ import {
   createVault,
   readKeyFile,
   removeSlot,
-  replaceSlot,
   unlockWithPassword,
   unlockWithRecovery,
   writeKeyFile,
@@ -28,14 +27,13 @@ describe('slots of a key file', () => {
     expect(keysOf(unlockWithRecovery(file, recoveryKey))).toEqual([key]);
   });
 
-  test('are added, replaced and removed without harm to the others', async () => {
+  test('are added, changed and removed without harm to the others', async () => {
     const { file, recoveryKey, passwordSlotId, recoverySlotId } = await make();
     const ruis = await makePasswordSlot(file.installId, 'rui', 'a frase de rui', key, MINIMUM_COST);
     const added = addSlot(file, ruis);
     expect(keysOf(await unlockWithPassword(added, 'rui', 'a frase de rui', MINIMUM_COST))).toEqual([key]);
-    const changed = replaceSlot(
-      added,
-      passwordSlotId,
+    const changed = addSlot(
+      removeSlot(added, passwordSlotId),
       await makePasswordSlot(file.installId, 'ana', 'frase nova de ana', key, MINIMUM_COST),
     );
     expect(await unlockWithPassword(changed, 'ana', 'uma frase comprida', MINIMUM_COST)).toEqual([]);
@@ -43,7 +41,7 @@ describe('slots of a key file', () => {
       key,
     ]);
     const renewed = makeRecoverySlot(file.installId, key);
-    const last = removeSlot(replaceSlot(changed, recoverySlotId, renewed.slot), ruis.id);
+    const last = removeSlot(addSlot(removeSlot(changed, recoverySlotId), renewed.slot), ruis.id);
     expect(unlockWithRecovery(last, recoveryKey)).toEqual([]);
     expect(keysOf(unlockWithRecovery(last, renewed.recoveryKey))).toEqual([key]);
     expect(await unlockWithPassword(last, 'rui', 'a frase de rui', MINIMUM_COST)).toEqual([]);

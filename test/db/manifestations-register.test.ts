@@ -189,7 +189,7 @@ describe('the corregedoria', () => {
     const page = { text: '', limit: 50, before: null } as const;
     expect(await corregedor.manifestations.referred({ ...page, status: 'all' })).toEqual({
       rows: [],
-      more: false,
+      next: null,
     });
     await expect(corregedor.manifestations.getReferred({ id })).rejects.toEqual(
       refusedWith({ code: 'notFound' }),
@@ -260,5 +260,29 @@ describe('the corregedoria', () => {
     expect(guess.rows).toEqual([]);
     const own = await ouvidor.manifestations.get({ id });
     expect(own.address).toBe('Rua das Acácias, 120, em casa');
+  });
+
+  test('a withheld field neither stops the paging nor confirms a guess', async () => {
+    const ouvidor = office.as('ouvidor');
+    for (const district of ['Zulmira Velha', 'Sítio da Zulmira', 'Zulmira Nova']) {
+      const { id } = await ouvidor.manifestations.register(
+        sample({ district, anonymous: district !== 'Sítio da Zulmira' }),
+      );
+      await ouvidor.manifestations.forward({ id, version: 1, extract: EXTRACT, note: '' });
+    }
+    for (let more = 0; more < 3; more += 1) {
+      const { id } = await ouvidor.manifestations.register(sample({ district: 'Chácara Zulmira' }));
+      await ouvidor.manifestations.forward({ id, version: 1, extract: EXTRACT, note: '' });
+    }
+    const { referred } = office.as('corregedor').manifestations;
+    const page = { status: 'all', text: 'zulmira', limit: 1 } as const;
+    const first = await referred({ ...page, before: null });
+    expect(first).toMatchObject({ rows: [{ id: 3 }], next: 3 });
+    expect(await referred({ ...page, before: first.next })).toMatchObject({ rows: [{ id: 1 }], next: null });
+    expect(await referred({ ...page, text: 'chácara', before: null })).toEqual({ rows: [], next: null });
+    expect(await referred({ ...page, limit: 2, before: null })).toMatchObject({
+      rows: [{ id: 3 }, { id: 1 }],
+      next: null,
+    });
   });
 });

@@ -349,6 +349,9 @@ describe('the preview', () => {
         after: { class: 'regular', label: 'Regular' },
         // served until 15/10/2026: out of the 24 months two years later, with no other yet
         next: { on: '2028-10-15', class: 'bom', label: 'Bom' },
+        // and with four clean years; loses the 5 points of the class and 1 for the suspension
+        returns: { on: '2030-10-15', class: 'excelente', label: 'Excelente' },
+        points: -6,
       },
     ]);
     expect(good.effects[0]?.after.because.length).toBeGreaterThan(0);

@@ -2,6 +2,7 @@ import type { FindingInput, Proceeding } from '../../shared/proceedings/contract
 import type { ActKind, ProceedingKind } from '../../shared/proceedings/model.ts';
 import { FOUNDING, openOffice, type TestOffice } from '../support/office.ts';
 
+const TODAY = '2026-11-23';
 export const WRITTEN = 'Motivos escritos por quem assina.';
 
 /** An office whose law says who applies each penalty; the verbal warning belongs to the commander alone. */
@@ -24,6 +25,8 @@ type NewCharge = {
   readonly onDuty?: boolean;
   readonly inPublic?: boolean;
   readonly choiceReason?: string;
+  /** The day on which it is recorded; 2026-08-04 unless told. */
+  readonly recordedOn?: string;
 };
 
 /** A file with short words for what is done to it; each step uses the version that the one before left. */
@@ -52,17 +55,22 @@ export async function openFile(office: TestOffice, kind: ProceedingKind = 'pad')
   return {
     id,
     read,
-    charge: async ({ fact, factOn, onDuty, inPublic, choiceReason, ...charge }) =>
-      corregedor.addCharge({
-        proceedingId: id,
-        version: (await read()).version,
-        factOn: factOn ?? '2026-07-15',
-        fact: fact ?? 'Fato descrito na imputação.',
-        onDuty: onDuty ?? false,
-        inPublic: inPublic ?? false,
-        choiceReason: choiceReason ?? '',
-        ...charge,
-      }),
+    charge: async ({ fact, factOn, onDuty, inPublic, choiceReason, recordedOn, ...charge }) => {
+      const { version } = await read();
+      office.setToday(recordedOn ?? '2026-08-04');
+      return corregedor
+        .addCharge({
+          proceedingId: id,
+          version,
+          factOn: factOn ?? '2026-07-15',
+          fact: fact ?? 'Fato descrito na imputação.',
+          onDuty: onDuty ?? false,
+          inPublic: inPublic ?? false,
+          choiceReason: choiceReason ?? '',
+          ...charge,
+        })
+        .finally(() => office.setToday(TODAY));
+    },
     act: async (act, on, guardId) =>
       escrivao.recordAct({
         proceedingId: id,

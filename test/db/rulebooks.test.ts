@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { rulebookById, rulebookForReading, rulebookInForce } from '../../db/rulebooks/statements.ts';
+import { createAgencyInput } from '../../shared/agencies/contract.ts';
 import { guardaLegal2021 } from '../../shared/rulebook/guarda-legal-2021.ts';
 import { addGuard, invalidFields, refusalOf } from '../support/guards.ts';
 import { FOUNDING, openOffice, type TestOffice } from '../support/office.ts';
+import { openCourt, openFile } from './proceedings-samples.ts';
 
 let office: TestOffice;
 beforeEach(async () => {
@@ -63,6 +65,7 @@ describe('adopting', () => {
       'rulebooks',
       'behavior',
       'guards',
+      'progression',
       'documents',
       'proceedings',
       'dashboard',
@@ -88,6 +91,70 @@ describe('adopting', () => {
       },
     );
     expect(await office.as('rh').rulebooks.list({})).toHaveLength(2);
+  });
+});
+
+describe('the first day of validity', () => {
+  const adoptFrom = (validFrom: string, of = office) =>
+    of.as('corregedor').rulebooks.adopt({ basedOn: 1, parameters: { ...parameters, validFrom } });
+
+  it('is at most a year ahead, so that a slip in the year freezes nothing', async () => {
+    for (const day of ['2206-01-01', '2027-11-24']) {
+      expect((await invalidFields(adoptFrom(day)))['parameters.validFrom']).toContain('confira o ano');
+    }
+    expect((await adoptFrom('2027-11-23')).validFrom).toBe('2027-11-23');
+  });
+
+  it('does not reach back over what was decided under the one before', async () => {
+    const court = await openCourt();
+    try {
+      const file = await openFile(court);
+      const guardId = await addGuard(court, 1);
+      const charged = await file.charge({ guardId, item: '34-I' });
+      const { id: decision_id } = await court.db
+        .insertInto('decision')
+        .values({
+          proceeding_id: file.id,
+          on_day: '2026-10-05',
+          reasons: '',
+          decided_at: '',
+          decided_by: null,
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      await court.db
+        .insertInto('finding')
+        .values({
+          decision_id,
+          charge_id: charged.charges[0]?.id ?? 0,
+          outcome: 'not_proven',
+          justification: null,
+          severity: null,
+          reason: '',
+        })
+        .execute();
+      for (const day of ['2026-01-01', '2026-10-05']) {
+        expect((await invalidFields(adoptFrom(day, court)))['parameters.validFrom']).toContain('05/10/2026');
+      }
+      expect((await adoptFrom('2026-10-06', court)).validFrom).toBe('2026-10-06');
+    } finally {
+      court.close();
+    }
+  });
+
+  it('is refused at the founding when too old, unwritten or too far, and the law keeps its number', async () => {
+    expect((await rulebookById(office.db, 1))?.body.law).toBe('Lei Municipal nº 1.234/2022');
+    const founding = (validFrom: string) => ({
+      ...FOUNDING,
+      parameters: { ...FOUNDING.parameters, validFrom },
+    });
+    for (const day of ['0205-01-01', '1899-12-31', '2026-02-30', '']) {
+      expect(createAgencyInput.safeParse(founding(day)).success).toBe(false);
+    }
+    expect(createAgencyInput.safeParse(founding('1900-01-01')).success).toBe(true);
+    expect((await invalidFields(openOffice(founding('2027-11-24'))))['parameters.validFrom']).toContain(
+      'ano',
+    );
   });
 });
 

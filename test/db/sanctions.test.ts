@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { pendingSanctions } from '../../db/sanctions/statements.ts';
 import type { Sanction } from '../../shared/sanctions/contract.ts';
 import { addGuard, addSanction, invalidFields, refusalOf } from '../support/guards.ts';
 import type { TestOffice } from '../support/office.ts';
@@ -13,6 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
+const WAIVER = 'Termo de renúncia de fls. 30';
 const clerk = () => office.as('escrivao').sanctions;
 const authority = () => office.as('autoridade').sanctions;
 const classOn = async (on: string) =>
@@ -80,6 +80,7 @@ describe('the steps of a sanction', () => {
     const ended = await clerk().finalize({
       ...at(await clerk().notify(at(sanction, '2026-09-17')), '2026-09-17'),
       waived: true,
+      waiver: WAIVER,
     });
     expect((await invalidFields(clerk().serve(at(ended, '2026-09-16')))).on).toContain('17/09/2026');
   });
@@ -96,8 +97,13 @@ describe('the steps of a sanction', () => {
     const early = await refusalOf(clerk().finalize({ ...at(told, '2026-10-19'), waived: false }));
     expect(early).toMatchObject({ rule: 'prazo_de_recurso_em_curso' });
     expect(JSON.stringify(early)).toContain('20/10/2026');
-    const ended = await clerk().finalize({ ...at(told, '2026-09-18'), waived: true });
-    expect(ended.events.at(-1)).toMatchObject({ kind: 'final', text: 'Renúncia escrita ao recurso.' });
+    const unsaid = clerk().finalize({ ...at(told, '2026-09-18'), waived: true });
+    expect(Object.keys(await invalidFields(unsaid))).toEqual(['waiver']);
+    const ended = await clerk().finalize({ ...at(told, '2026-09-18'), waived: true, waiver: WAIVER });
+    expect(ended.events.at(-1)).toMatchObject({
+      kind: 'final',
+      text: `Renúncia escrita ao recurso: ${WAIVER}`,
+    });
   });
 
   it('refuse an appeal after its term, naming the last day', async () => {
@@ -144,8 +150,12 @@ describe('an appeal', () => {
   });
 
   it('may be given up', async () => {
-    const ended = await clerk().finalize({ ...at(await appealed(), '2026-10-02'), waived: true });
-    expect(ended.events.at(-1)?.text).toBe('Desistência escrita do recurso.');
+    const ended = await clerk().finalize({
+      ...at(await appealed(), '2026-10-02'),
+      waived: true,
+      waiver: WAIVER,
+    });
+    expect(ended.events.at(-1)?.text).toBe(`Desistência escrita do recurso: ${WAIVER}`);
   });
 
   it.each([
@@ -224,12 +234,6 @@ describe('readers', () => {
     expect(await refusalOf(office.as('ouvidor').sanctions.list({ guardId, status: 'all' }))).toMatchObject({
       code: 'forbidden',
     });
-  });
-
-  it('of all that waits read it at once', async () => {
-    const { id } = await notified();
-    await addSanction(office, guardId);
-    expect((await pendingSanctions(office.db)).map((row) => row.id)).toEqual([id]);
   });
 });
 

@@ -16,6 +16,7 @@ const titles = async (who: Role, text: string) =>
 async function addManifestation(
   number: number,
   status: 'received' | 'referred' | 'answered',
+  extract: string | null = 'Marcador',
 ): Promise<number> {
   const protocol = `OUV-2026-${String(number).padStart(6, '0')}`;
   const { id } = await office.db
@@ -38,7 +39,7 @@ async function addManifestation(
       vehicle: '',
       unit: '',
       witnesses: 'Marcador',
-      extract: 'Marcador',
+      extract,
       status,
       due_on: '2026-12-01',
       closed_on: null,
@@ -83,7 +84,7 @@ describe('guards', () => {
   it('are found by the beginning of any words of the name, without accents, and by registration', async () => {
     await addGuard(office, 10, { name: 'João Pedro Gonçalves', registration: '1045-a' });
     await addGuard(office, 11, { name: 'Pedro Álvares', registration: '10' });
-    expect(await titles('ouvidor', 'goncalv')).toEqual(['guard João Pedro Gonçalves']);
+    expect(await titles('comandante', 'goncalv')).toEqual(['guard João Pedro Gonçalves']);
     expect(await titles('rh', 'JOAO gonç')).toEqual(['guard João Pedro Gonçalves']);
     expect(await titles('rh', 'gonc joao')).toEqual(['guard João Pedro Gonçalves']);
     expect(await titles('rh', 'edro')).toEqual([]);
@@ -107,11 +108,17 @@ describe('guards', () => {
     for (const text of ['%', '_', ' % _ ', '', '\\']) expect(await find('rh', text)).toEqual([]);
     expect(await find('admin', 'silva')).toEqual([]);
   });
+
+  it('are not offered to who may not open their records', async () => {
+    await addGuard(office, 1, { name: 'Ana Silva' });
+    expect(await find('ouvidor', 'silva')).toEqual([]);
+    expect(await titles('comandante', 'silva')).toEqual(['guard Ana Silva']);
+  });
 });
 
 describe('cases', () => {
   beforeEach(async () => {
-    await addManifestation(1, 'received');
+    await addManifestation(1, 'received', null);
     await addManifestation(2, 'referred');
     const third = await addManifestation(3, 'answered');
     await addProceeding('PAD-2026-000001', third);
@@ -135,6 +142,15 @@ describe('cases', () => {
     ]);
     expect(await titles('corregedor', 'pad-2026-000001')).toEqual(['proceeding PAD-2026-000001']);
     for (const who of ['rh', 'comandante', 'admin'] as const) expect(await find(who, '2026')).toEqual([]);
+  });
+
+  it('were forwarded whatever became of them later, as the list of the corregedoria has them', async () => {
+    await addManifestation(4, 'answered');
+    await addProceeding('PAD-2026-000077', await addManifestation(5, 'received', null));
+    const page = { status: 'all', text: 'OUV', limit: 30, before: null } as const;
+    const { rows } = await office.as('corregedor').manifestations.referred(page);
+    expect(rows.map(({ protocol }) => `referred ${protocol}`)).toEqual(await titles('corregedor', 'OUV'));
+    expect(rows.map(({ id }) => id)).toEqual([4, 3, 2]);
   });
 
   it('are never found by what people told or who they are', async () => {

@@ -120,6 +120,7 @@ test.each(RUINS)('$name: says what it means and what to do, and touches nothing'
       );
       await desk.pass('screen');
       await desk.page.getByRole('button', { name: 'Verificar de novo' }).click();
+      if (one.behindDoor) await knock(desk.page, FOUNDER);
       await desk.page.getByRole('heading', { level: 1, name: one.title }).waitFor();
     });
     expect(desk.faults()).toEqual([]);
@@ -130,13 +131,15 @@ test.each(RUINS)('$name: says what it means and what to do, and touches nothing'
   }
 });
 
-test('a database that may not be written is said, and opens once it may', async () => {
+test.each([
+  { name: 'database', mode: 0o444, of: (folder: string) => pathsOf(folder).database },
+  { name: 'folder', mode: 0o555, of: (folder: string) => folder },
+])('a $name that may not be written is said, and opens once it may', async ({ name, mode, of }) => {
   const folder = copy();
-  const { database } = pathsOf(folder);
-  const desk = await openDesk({ prefix: 'broken-readonly', dataDir: folder });
+  const desk = await openDesk({ prefix: `broken-readonly-${name}`, dataDir: folder });
   try {
     await pictured(desk, 'broken', async () => {
-      chmodSync(database, 0o444);
+      chmodSync(of(folder), mode);
       // Root, where nobody else can open the window, writes whatever the mode says.
       if (desk.run.sandboxed) {
         await knock(desk.page, FOUNDER);
@@ -144,13 +147,14 @@ test('a database that may not be written is said, and opens once it may', async 
         await desk.page.getByRole('heading', { level: 1, name: title }).waitFor();
         expect(await desk.page.locator('main').textContent()).toContain('permissão de gravação');
         await desk.pass('screen');
+        chmodSync(of(folder), 0o700);
+        await desk.page.getByRole('button', { name: 'Verificar de novo' }).click();
       }
-      chmodSync(database, 0o600);
-      await desk.page.reload();
       await signIn(desk.page, FOUNDER);
     });
     expect(desk.faults()).toEqual([]);
   } finally {
+    chmodSync(of(folder), 0o700);
     await desk.close();
     rmSync(folder, { recursive: true, force: true });
   }

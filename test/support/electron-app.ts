@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type ElectronApplication, _electron as electron, type Page } from 'playwright-core';
+import { type ElectronApplication, _electron as electron, errors, type Page } from 'playwright-core';
 import { chooseUser, findRuntime, launchPlan, prepareDataFolder } from '../../build/electron-runtime.mjs';
 
 const startMs = 60_000;
@@ -49,14 +49,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     env: { ...process.env, ...options.env },
     dataFolder: dataDir,
   });
-  const app = await electron.launch({
-    executablePath: plan.command,
-    args: plan.args,
-    env: plan.env,
-    cwd: repository,
-    chromiumSandbox: plan.user.kind !== 'unsandboxed',
-    timeout: startMs,
-  });
+  const app = await attach(plan);
   const output = collectOutput(app);
   const ended = new Promise<void>((resolve) => app.process().once('exit', () => resolve()));
   const kill = async () => {
@@ -72,6 +65,26 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     throw new Error(`The application opened no window.\n${output()}`, { cause: error });
   });
   return { app, page, dataDir, sandboxed: plan.user.kind !== 'unsandboxed', output, close, kill };
+}
+
+/**
+ * Starts the program with the test's debugger on it. Under load the debugger sometimes misses a program that is already
+ * up, and waits for ever: nothing has been looked at yet, so that program is ended and another one started.
+ */
+async function attach(plan: ReturnType<typeof launchPlan>): Promise<ElectronApplication> {
+  const options = {
+    executablePath: plan.command,
+    args: plan.args,
+    env: plan.env,
+    cwd: repository,
+    chromiumSandbox: plan.user.kind !== 'unsandboxed',
+  };
+  try {
+    return await electron.launch({ ...options, timeout: startMs / 2 });
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    return electron.launch({ ...options, timeout: startMs });
+  }
 }
 
 /** A new temporary folder in which the application may write, for exports and the like. */

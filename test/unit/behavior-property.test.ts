@@ -7,60 +7,10 @@ import {
   behaviorTimeline,
 } from '../../shared/behavior/evaluate.ts';
 import { guardaLegal2021 } from '../../shared/rulebook/guarda-legal-2021.ts';
+import { historyArbitrary as history, leaveArbitrary as leave } from '../support/behavior-histories.ts';
 import { changesOf, dailyClasses, dateOf, dayOf, type History } from '../support/behavior-reference.ts';
 
 const HORIZON = 12 * 366;
-const EPOCH = dayOf('2003-01-01');
-const KINDS = ['advertencia_verbal', 'repreensao', 'repreensao_escrita', 'suspensao', 'exoneracao'];
-
-const admission = fc.oneof(
-  fc.integer({ min: EPOCH, max: EPOCH + 2500 }),
-  fc.constantFrom(dayOf('2004-02-29'), dayOf('2008-02-29'), dayOf('2005-12-31'), dayOf('2007-08-31')),
-);
-const sanction = fc.record({
-  kind: fc.constantFrom(...KINDS, 'suspensao'),
-  final: fc.oneof(
-    { weight: 5, arbitrary: fc.integer({ min: 0, max: 3000 }) },
-    fc.integer({ min: -900, max: 0 }),
-  ),
-  served: fc.oneof(
-    { weight: 3, arbitrary: fc.constant(0) },
-    { weight: 4, arbitrary: fc.integer({ min: -40, max: 200 }) },
-    fc.constant(null),
-  ),
-  annulled: fc.integer({ min: 0, max: 7 }).map((number) => number === 7),
-});
-const leave = fc.record({
-  from: fc.integer({ min: -300, max: 4000 }),
-  length: fc.oneof(
-    fc.integer({ min: 1, max: 20 }),
-    fc.integer({ min: 25, max: 35 }),
-    fc.integer({ min: 1, max: 900 }),
-  ),
-  kind: fc.constantFrom(undefined, 'licenca_saude', 'ferias'),
-});
-
-/** Up to six sanctions and six leaves around one admission; shrinks towards a clean career. */
-const history: fc.Arbitrary<History> = fc
-  .record({
-    admission,
-    sanctions: fc.array(sanction, { maxLength: 6 }),
-    leaves: fc.array(leave, { maxLength: 6 }),
-  })
-  .map((raw) => ({
-    admission: dateOf(raw.admission),
-    sanctions: raw.sanctions.map(({ kind, final, served, annulled }) => ({
-      kind,
-      finalOn: dateOf(raw.admission + final),
-      fulfilledOn: served === null ? null : dateOf(raw.admission + final + served),
-      annulled,
-    })),
-    leaves: raw.leaves.map(({ from, length, kind }) => ({
-      from: dateOf(raw.admission + from),
-      to: dateOf(raw.admission + from + length - 1),
-      ...(kind === undefined ? {} : { kind }),
-    })),
-  }));
 
 const order = guardaLegal2021.behavior.bestToWorst;
 const rank = (name: string | undefined) => order.indexOf(name ?? '');
@@ -141,6 +91,45 @@ describe('what must always hold', () => {
         const worse = { ...one, sanctions };
         const [was, is] = [classesOf(one), classesOf(worse)];
         for (const day of days(one, worse)) expect(rank(is(day))).toBeGreaterThanOrEqual(rank(was(day)));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('improvement never comes earlier after a graver history', () => {
+    const extra = fc.record({
+      final: fc.integer({ min: 0, max: 3000 }),
+      served: fc.integer({ min: 0, max: 90 }),
+    });
+    fc.assert(
+      fc.property(history, extra, (one, { final, served }) => {
+        const more = {
+          kind: 'suspensao',
+          finalOn: until(one, final),
+          fulfilledOn: until(one, final + served),
+          annulled: false,
+        };
+        const graver = one.sanctions.map((each) =>
+          each.kind === 'exoneracao' ? each : { ...each, kind: 'suspensao' },
+        );
+        const worse = { ...one, sanctions: [...graver, more] };
+        const facts = Math.max(
+          0,
+          ...worse.sanctions.map(({ finalOn }) => dayOf(finalOn) - dayOf(one.admission)),
+        );
+        /** The first day, once every sanction is final, on which the class is at least so good. */
+        const reaches = (career: History, goal: number) => {
+          const timeline = behaviorTimeline(guardaLegal2021, career, until(one, HORIZON));
+          const standing = timeline.findLast((change) => change.from <= until(one, facts));
+          if (rank(standing?.class) <= goal) return until(one, facts);
+          const later = timeline.find(
+            (change) => change.from > until(one, facts) && rank(change.class) <= goal,
+          );
+          return later?.from ?? '9999-12-31';
+        };
+        for (const goal of order.keys()) {
+          expect(reaches(worse, goal) >= reaches(one, goal)).toBe(true);
+        }
       }),
       { numRuns: 1000 },
     );

@@ -20,8 +20,9 @@ const full = [
   act('defesa', '2024-03-08'),
   act('oitiva', '2024-03-15'),
 ];
-const missing = (acts: readonly RecordedAct[], today = '2024-04-01') =>
-  missingGuarantees(acts, 7, today).map((one) => one.id);
+const ana = { id: 7, factOn: '2024-01-10', chargedOn: '2024-02-20' };
+const missing = (acts: readonly RecordedAct[], today = '2024-04-01', accused = ana) =>
+  missingGuarantees(acts, accused, today).map((one) => one.id);
 const without = (kind: RecordedAct['kind']) => full.filter((one) => one.kind !== kind);
 
 describe('guarantees of defence', () => {
@@ -63,8 +64,22 @@ describe('guarantees of defence', () => {
     expect(missing(early)).toEqual(['defesa']);
   });
 
+  it('asks for a summons not older than the record of the last charge', () => {
+    expect(missing(full, '2024-04-01', { ...ana, chargedOn: '2024-03-01' })).toEqual([]);
+    const late = { ...ana, chargedOn: '2024-03-20' };
+    expect(missing(full, '2024-04-01', late)).toEqual(['citacao', 'vista', 'defesa', 'oitiva']);
+    expect(missingGuarantees(full, late, '2024-04-01')[0]?.text).toContain('20/03/2024');
+    const again = [...full, act('citacao', '2024-03-20'), act('vista', '2024-03-20')];
+    expect(missing(again, '2024-04-01', late)).toEqual(['defesa', 'oitiva']);
+  });
+
+  it('counts no act older than the last fact charged', () => {
+    const later = { ...ana, factOn: '2024-03-16', chargedOn: '2024-03-01' };
+    expect(missing(full, '2024-04-01', later)).toEqual(['citacao', 'vista', 'defesa', 'oitiva']);
+  });
+
   it('cites the article and tells the act that came too early', () => {
-    const [found] = missingGuarantees([...without('oitiva'), act('oitiva', '2024-02-29')], 7, '2024-04-01');
+    const [found] = missingGuarantees([...without('oitiva'), act('oitiva', '2024-02-29')], ana, '2024-04-01');
     expect(found?.citation).toBe('arts. 41 e 42; CF, art. 5º, LV');
     expect(found?.text).toContain('29/02/2024');
   });

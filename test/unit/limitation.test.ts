@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type LimitationEvent, limitation, possibleEffects } from '../../shared/proceedings/limitation.ts';
+import {
+  type LimitationEvent,
+  lapsedOn,
+  limitation,
+  possibleEffects,
+} from '../../shared/proceedings/limitation.ts';
 import { guardaLegal2021 } from '../../shared/rulebook/guarda-legal-2021.ts';
 
 const event = (kind: LimitationEvent['kind'], on: string): LimitationEvent => ({ kind, on });
@@ -56,6 +61,15 @@ describe('limitation', () => {
     const [line] = limitation({ knownOn: '2024-01-10', events: open, today: '2024-02-11' }, guardaLegal2021);
     expect(line?.runsOutOn).toBe('2024-07-18');
     expect(line?.because[1]?.text).toContain('como se voltasse a correr em 11/02/2024');
+  });
+
+  it('is over from the day on which it runs out, but not for an item that is also a crime', () => {
+    const on = (today: string, effect: 'light' | 'other' = 'light', item = '34-I') =>
+      lapsedOn({ knownOn: '2024-01-10', events: [], today }, guardaLegal2021, effect, item);
+    expect(on('2024-07-07')).toBeNull();
+    expect(on('2024-07-08')).toBe('2024-07-08');
+    expect(on('2024-07-08', 'light', '37-III')).toBeNull();
+    expect(on('2090-01-01', 'other')).toBeNull();
   });
 
   it('is shown only for penalties that the severities admit', () => {

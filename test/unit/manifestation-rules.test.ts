@@ -8,7 +8,6 @@ import {
   checkOpen,
   extendedDueOn,
   identityFound,
-  isLate,
 } from '../../shared/manifestations/rules.ts';
 import { addDays, daysBetween, weekday } from '../../shared/time/civil-date.ts';
 import { nationalHolidays } from '../../shared/time/holidays.ts';
@@ -55,12 +54,6 @@ describe('the term of the answer', () => {
 });
 
 describe('steps', () => {
-  test('late is open past the last day only', () => {
-    expect(isLate('received', '2026-04-01', '2026-04-01')).toBe(false);
-    expect(isLate('referred', '2026-04-01', '2026-04-02')).toBe(true);
-    expect(isLate('answered', '2026-04-01', '2026-04-02')).toBe(false);
-  });
-
   test('a fact is not later than the receipt', () => {
     checkFactOn(null, '2026-03-02');
     checkFactOn('2026-03-02', '2026-03-02');

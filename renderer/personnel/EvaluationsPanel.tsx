@@ -1,0 +1,59 @@
+import type { PersonnelRecord } from '../../shared/personnel/record.ts';
+import type { Column } from '../ui/DataTable.tsx';
+import { dateWords } from '../ui/dates.ts';
+import { StatusBadge } from '../ui/StatusBadge.tsx';
+import { EntryTable } from './EntryTable.tsx';
+import { EvaluationDialog } from './EvaluationDialog.tsx';
+import { approvalBadge, scoreWords } from './labels.ts';
+
+type Evaluation = PersonnelRecord['evaluations'][number];
+
+const COLUMNS: readonly Column<Evaluation>[] = [
+  {
+    key: 'period',
+    header: 'Período avaliado',
+    value: (row) => row.from,
+    cell: (row) => `${dateWords(row.from)} a ${dateWords(row.to)}`,
+    width: '13rem',
+  },
+  { key: 'on', header: 'Data', value: (row) => row.on, cell: (row) => dateWords(row.on), width: '8rem' },
+  {
+    key: 'evaluator',
+    header: 'Quem avaliou',
+    value: (row) => row.evaluator,
+    cell: (row) => row.evaluator,
+  },
+  {
+    key: 'score',
+    header: 'Nota',
+    value: (row) => row.score,
+    cell: (row) => scoreWords(row.score),
+    align: 'right',
+    width: '5rem',
+  },
+  {
+    key: 'approved',
+    header: 'Resultado',
+    value: (row) => approvalBadge(row.approved).label,
+    cell: (row) => <StatusBadge {...approvalBadge(row.approved)} />,
+    width: '9rem',
+  },
+];
+
+const name = (row: Evaluation): string => `Avaliação de ${dateWords(row.from)} a ${dateWords(row.to)}`;
+
+/** Yearly evaluations of performance. */
+export function EvaluationsPanel({ record }: { readonly record: PersonnelRecord }) {
+  return (
+    <EntryTable
+      id="evaluations"
+      title="Avaliações de desempenho"
+      rows={record.evaluations}
+      columns={COLUMNS}
+      name={name}
+      empty="Nenhuma avaliação registrada."
+      addLabel="Registrar avaliação"
+      addDialog={(close) => <EvaluationDialog guardId={record.guardId} onClose={close} />}
+    />
+  );
+}
