@@ -1,6 +1,7 @@
 import type { GuardBehavior } from '../../shared/behavior/contract.ts';
 import { behaviorHistory } from '../../shared/behavior/evaluate.ts';
 import { leaveCounts, namedClass } from '../../shared/behavior/model.ts';
+import { sanctionWindows } from '../../shared/behavior/sanction-windows.ts';
 import { invalidField, notFound } from '../../shared/contract/errors.ts';
 import { leaveLabel } from '../../shared/guards/model.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
@@ -12,7 +13,18 @@ import { currentOf, sanctionLabel, timelineOf } from './timeline.ts';
 
 type Rows = NonNullable<Awaited<ReturnType<typeof behaviorRows>>>;
 
-function sanctionsOf(rules: Rulebook, { sanctions }: Rows, on: string): GuardBehavior['sanctions'] {
+function windowsOf(rules: Rulebook, row: Rows['sanctions'][number], { leaves }: Rows['facts']) {
+  if (row.annulled_on !== null) return [];
+  const fact = {
+    kind: row.kind,
+    finalOn: row.final_on,
+    fulfilledOn: row.fulfilled_on,
+    appliedOn: row.served_from,
+  };
+  return sanctionWindows(rules, fact, leaves);
+}
+
+function sanctionsOf(rules: Rulebook, { sanctions, facts }: Rows, on: string): GuardBehavior['sanctions'] {
   return sanctions.flatMap((row) =>
     row.final_on > on
       ? []
@@ -22,6 +34,7 @@ function sanctionsOf(rules: Rulebook, { sanctions }: Rows, on: string): GuardBeh
           finalOn: row.final_on,
           fulfilledOn: row.fulfilled_on,
           annulled: row.annulled_on !== null,
+          windows: windowsOf(rules, row, facts),
         },
   );
 }

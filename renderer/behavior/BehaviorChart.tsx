@@ -76,6 +76,37 @@ function Bands({ chart }: { readonly chart: Chart }) {
   );
 }
 
+function Windows({ chart }: { readonly chart: Chart }) {
+  const { layout, windows, windowRows, windowsY } = chart;
+  if (windowRows === 0) return null;
+  const height = (layout.lane - 10) / windowRows;
+  return (
+    <>
+      <text
+        className="lb-label"
+        x={layout.left - 10}
+        y={windowsY + layout.lane / 2}
+        textAnchor="end"
+        dy="0.35em"
+      >
+        Janelas
+      </text>
+      {windows.map(({ key, x, width, title, row }) => (
+        <rect
+          key={key}
+          className="lb-window"
+          x={x}
+          y={windowsY + 5 + row * height}
+          width={width}
+          height={height - 1}
+        >
+          <title>{title}</title>
+        </rect>
+      ))}
+    </>
+  );
+}
+
 function Lanes({ chart, hatch }: { readonly chart: Chart; readonly hatch: string }) {
   const { layout, sanctions, leaves, sanctionsY, leavesY } = chart;
   const label = layout.left - 10;
@@ -167,6 +198,7 @@ export function BehaviorChart({ behavior, layout }: BehaviorChartProps) {
       <Grid chart={chart} />
       <Bands chart={chart} />
       <Lanes chart={chart} hatch={hatch} />
+      <Windows chart={chart} />
       <Today chart={chart} />
     </svg>
   );

@@ -9,6 +9,10 @@ export function BehaviorLegend({ ahead }: LegendProps) {
         cumprimento
       </li>
       <li>
+        <span className="lb-swatch" data-mark="window" /> Janelas da norma em que a sanção conta, da menor à
+        maior
+      </li>
+      <li>
         <span className="lb-swatch" data-mark="leave" /> Afastamento computável
       </li>
       <li>

@@ -53,6 +53,13 @@ function servedWords({ annulled, fulfilledOn }: GuardBehavior['sanctions'][numbe
   return fulfilledOn === null ? 'Ainda não cumprida' : dateWords(fulfilledOn);
 }
 
+function windowWords({ windows }: GuardBehavior['sanctions'][number]): string {
+  if (windows.length === 0) return '—';
+  return windows
+    .map(({ months, until }) => `${months} meses: ${until === null ? 'não deixa' : dateWords(until)}`)
+    .join('; ');
+}
+
 /** All that the drawing shows, as tables. */
 export function BehaviorTables({ behavior }: { readonly behavior: GuardBehavior }) {
   return (
@@ -68,10 +75,10 @@ export function BehaviorTables({ behavior }: { readonly behavior: GuardBehavior 
       />
       <PlainTable
         caption="Sanções definitivas"
-        headers={['Sanção', 'Definitiva em', 'Fim do cumprimento']}
+        headers={['Sanção', 'Definitiva em', 'Fim do cumprimento', 'Deixa as janelas']}
         rows={behavior.sanctions.map((one) => ({
           key: String(one.id),
-          cells: [one.label, dateWords(one.finalOn), servedWords(one)],
+          cells: [one.label, dateWords(one.finalOn), servedWords(one), windowWords(one)],
         }))}
         empty="Nenhuma sanção definitiva."
       />

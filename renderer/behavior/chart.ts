@@ -57,6 +57,10 @@ export type Chart = {
     readonly y2: number;
   }[];
   readonly sanctions: readonly (Mark & { readonly annulled: boolean; readonly open: boolean })[];
+  /** For how long each sanction counts, one row for each window of the rule. */
+  readonly windows: readonly (Mark & { readonly row: number })[];
+  readonly windowRows: number;
+  readonly windowsY: number;
   readonly leaves: readonly (Mark & { readonly counts: boolean })[];
   readonly sanctionsY: number;
   readonly leavesY: number;
@@ -117,6 +121,16 @@ function sanctionMark(scale: Scale, on: IsoDate, one: GuardBehavior['sanctions']
   };
 }
 
+function windowMarks(scale: Scale, { sanctions }: GuardBehavior): Chart['windows'] {
+  return sanctions.flatMap((one) =>
+    one.windows.map(({ months, until }, row) => {
+      const end = until === null ? 'enquanto não for cumprida' : `até ${formatDate(until)}`;
+      const title = `${one.label}: conta na janela de ${months} meses ${end}`;
+      return { ...mark(scale, `w${one.id}-${months}`, one.finalOn, until ?? scale.to, title), row };
+    }),
+  );
+}
+
 function leaveMarks(scale: Scale, { leaves, on }: GuardBehavior): Chart['leaves'] {
   return leaves
     .filter((leave) => leave.from <= scale.to)
@@ -150,7 +164,9 @@ export function chartOf(behavior: GuardBehavior, layout: Layout): Chart {
     .slice(1)
     .map((bar, at) => ({ key: bar.key, x: bar.x, y1: bars[at]?.y ?? bar.y, y2: bar.y }));
   const sanctionsY = layout.top + rows.length * layout.row + 6;
-  const leavesY = sanctionsY + layout.lane;
+  const windowsY = sanctionsY + layout.lane;
+  const windowRows = Math.max(0, ...behavior.sanctions.map((one) => one.windows.length));
+  const leavesY = windowsY + (windowRows === 0 ? 0 : layout.lane);
   const axisY = leavesY + layout.lane;
   return {
     layout,
@@ -159,6 +175,9 @@ export function chartOf(behavior: GuardBehavior, layout: Layout): Chart {
     ahead,
     steps,
     sanctions: behavior.sanctions.map((one) => sanctionMark(scale, on, one)),
+    windows: windowMarks(scale, behavior),
+    windowRows,
+    windowsY,
     leaves: leaveMarks(scale, behavior),
     sanctionsY,
     leavesY,

@@ -66,7 +66,8 @@ function placesOf(ids: readonly number[]): Places {
   };
 }
 
-function startOf(fact: SanctionFact, { behavior: { countsFrom } }: Program): number {
+/** The day from which the windows of a sanction count; `NO_START` while they cannot. */
+export function startOf(fact: SanctionFact, { behavior: { countsFrom } }: Program): number {
   if (countsFrom === 'fulfilledOn')
     return fact.fulfilledOn === null ? NO_START : toDayNumber(fact.fulfilledOn);
   return toDayNumber(countsFrom === 'appliedOn' ? (fact.appliedOn ?? fact.finalOn) : fact.finalOn);

@@ -32,6 +32,8 @@ export const guardBehavior = z.object({
       finalOn: isoDate,
       fulfilledOn: isoDate.nullable(),
       annulled: z.boolean(),
+      /** Each window in which it counts, and the day it leaves it; null while not served. Empty when annulled. */
+      windows: z.array(z.object({ months: z.number().int(), until: isoDate.nullable() })),
     }),
   ),
   leaves: z.array(z.object({ from: isoDate, to: isoDate, label: z.string(), counts: z.boolean() })),

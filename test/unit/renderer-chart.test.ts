@@ -18,9 +18,29 @@ const behavior: GuardBehavior = {
   current: { class: 'regular', label: 'Regular', citation: 'art. 44, IV', because: [] },
   next: { on: '2027-01-10', class: 'bom', label: 'Bom' },
   sanctions: [
-    { id: 7, label: 'Suspensão', finalOn: '2024-11-23', fulfilledOn: '2024-12-01', annulled: false },
-    { id: 8, label: 'Repreensão', finalOn: '2026-01-05', fulfilledOn: null, annulled: false },
-    { id: 9, label: 'Repreensão', finalOn: '2025-01-05', fulfilledOn: null, annulled: true },
+    {
+      id: 7,
+      label: 'Suspensão',
+      finalOn: '2024-11-23',
+      fulfilledOn: '2024-12-01',
+      annulled: false,
+      windows: [
+        { months: 24, until: '2026-12-01' },
+        { months: 36, until: '2027-12-01' },
+      ],
+    },
+    {
+      id: 8,
+      label: 'Repreensão',
+      finalOn: '2026-01-05',
+      fulfilledOn: null,
+      annulled: false,
+      windows: [
+        { months: 24, until: null },
+        { months: 36, until: null },
+      ],
+    },
+    { id: 9, label: 'Repreensão', finalOn: '2025-01-05', fulfilledOn: null, annulled: true, windows: [] },
   ],
   leaves: [{ from: '2020-01-01', to: '2020-03-01', label: 'Licença', counts: true }],
 };
@@ -37,7 +57,9 @@ describe.each([
     expect(second?.x).toBeCloseTo((first?.x ?? 0) + (first?.width ?? 0), 0);
     const ratio = (second?.width ?? 0) / (first?.width ?? 1);
     expect(ratio).toBeCloseTo(730 / 2922, 1);
-    const marks = [...chart.bars, ...chart.sanctions, ...chart.leaves];
+    expect(chart.windows).toHaveLength(4);
+    expect(chart.windowsY).toBeLessThan(chart.leavesY);
+    const marks = [...chart.bars, ...chart.sanctions, ...chart.windows, ...chart.leaves];
     for (const { x, width } of marks) {
       expect(x).toBeGreaterThanOrEqual(layout.left);
       expect(x + width).toBeLessThanOrEqual(layout.width - layout.right + 4);
