@@ -40,7 +40,8 @@ export type SanctionRow = {
   annulled_reason: string | null;
 };
 
-function sanctionOf(row: SanctionRow): SanctionFact {
+/** A row of a final sanction as the fact that the rule reads. */
+export function sanctionOf(row: SanctionRow): SanctionFact {
   return {
     kind: row.kind,
     finalOn: row.final_on,

@@ -8,23 +8,13 @@ import type { Rulebook } from '../../shared/rulebook/schema.ts';
 import { formatDate } from '../../shared/time/civil-date.ts';
 import type { Reader } from '../reader.ts';
 import { rulebookForReading } from '../rulebooks/statements.ts';
-import { behaviorRows } from './facts.ts';
+import { behaviorRows, sanctionOf } from './facts.ts';
 import { currentOf, sanctionLabel, timelineOf } from './timeline.ts';
 
 type Rows = NonNullable<Awaited<ReturnType<typeof behaviorRows>>>;
 
-function windowsOf(rules: Rulebook, row: Rows['sanctions'][number], { leaves }: Rows['facts']) {
-  if (row.annulled_on !== null) return [];
-  const fact = {
-    kind: row.kind,
-    finalOn: row.final_on,
-    fulfilledOn: row.fulfilled_on,
-    appliedOn: row.served_from,
-  };
-  return sanctionWindows(rules, fact, leaves);
-}
-
 function sanctionsOf(rules: Rulebook, { sanctions, facts }: Rows, on: string): GuardBehavior['sanctions'] {
+  const windowsOf = sanctionWindows(rules, facts.leaves);
   return sanctions.flatMap((row) =>
     row.final_on > on
       ? []
@@ -34,7 +24,7 @@ function sanctionsOf(rules: Rulebook, { sanctions, facts }: Rows, on: string): G
           finalOn: row.final_on,
           fulfilledOn: row.fulfilled_on,
           annulled: row.annulled_on !== null,
-          windows: windowsOf(rules, row, facts),
+          windows: row.annulled_on === null ? windowsOf(sanctionOf(row)) : [],
         },
   );
 }

@@ -8,12 +8,14 @@ import { counts, lastDayOf, spansOf, windowEnd } from './windows.ts';
 /** A window of the rule, and the day on which the sanction leaves it; null while its service has not ended. */
 export type SanctionWindow = { readonly months: number; readonly until: IsoDate | null };
 
-/** When a sanction leaves each window in which the rule counts sanctions, the shortest first (arts. 44, 46 and 47). */
+/**
+ * When each sanction of a guard leaves the windows in which the rule counts sanctions, the shortest first (arts. 44, 46
+ * and 47). The leaves are those of the guard: they are read once for all the sanctions.
+ */
 export function sanctionWindows(
   rules: BehaviorRules,
-  fact: SanctionFact,
   leaves: readonly LeaveFact[],
-): SanctionWindow[] {
+): (fact: SanctionFact) => SanctionWindow[] {
   const program = programOf(rules.behavior);
   const rule = rules.behavior.leaves;
   const counted = rule.off ? [] : leaves.filter((leave) => counts(leave, rule));
@@ -21,13 +23,12 @@ export function sanctionWindows(
     counted.map((leave) => ({ from: toDayNumber(leave.from), to: lastDayOf(leave) })),
     rule,
   );
-  const start = startOf(fact, program);
-  const months = [...new Set(program.windows)].flatMap((one) => (one === null ? [] : [one]));
-  return months
-    .toSorted((a, b) => a - b)
-    .map((one) => ({
-      months: one,
-      until:
-        start === NO_START ? null : fromDayNumber(windowEnd(start, addMonthsToDay(start, one), spans, rule)),
-    }));
+  const months = [...new Set(program.windows)]
+    .flatMap((one) => (one === null ? [] : [one]))
+    .toSorted((a, b) => a - b);
+  return (fact) => {
+    const start = startOf(fact, program);
+    const end = (one: number) => fromDayNumber(windowEnd(start, addMonthsToDay(start, one), spans, rule));
+    return months.map((one) => ({ months: one, until: start === NO_START ? null : end(one) }));
+  };
 }
