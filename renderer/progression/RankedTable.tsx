@@ -1,10 +1,11 @@
-import { Anchor, Button } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import type { Classified } from '../../shared/progression/contract.ts';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
 import { decidedByWords, pointsWords, vacancyBadge } from './labels.ts';
+import { proofColumn } from './proof-column.tsx';
 
 const COLUMNS: readonly Column<Classified>[] = [
   {
@@ -71,24 +72,7 @@ type RankedTableProps = {
 /** Classified guards in order, with what decided each place. */
 export function RankedTable({ id, rows, onOpen }: RankedTableProps) {
   const columns = useMemo<readonly Column<Classified>[]>(
-    () => [
-      ...COLUMNS,
-      {
-        key: 'proof',
-        header: 'Prova',
-        cell: (row) => (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            aria-label={`Ver a prova de ${row.name}`}
-            onClick={() => onOpen(row)}
-          >
-            Ver
-          </Button>
-        ),
-        width: '5rem',
-      },
-    ],
+    () => [...COLUMNS, proofColumn('Ver a prova', onOpen)],
     [onOpen],
   );
   return (

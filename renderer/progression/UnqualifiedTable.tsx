@@ -1,9 +1,10 @@
-import { Anchor, Button } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import type { Ranking } from '../../shared/progression/contract.ts';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { pointsWords } from './labels.ts';
+import { proofColumn } from './proof-column.tsx';
 
 export type Unqualified = Ranking['unqualified'][number];
 
@@ -58,24 +59,7 @@ type UnqualifiedTableProps = {
 /** Guards of the grade below who miss something, and what. */
 export function UnqualifiedTable({ rows, onOpen }: UnqualifiedTableProps) {
   const columns = useMemo<readonly Column<Unqualified>[]>(
-    () => [
-      ...COLUMNS,
-      {
-        key: 'proof',
-        header: 'Prova',
-        cell: (row) => (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            aria-label={`Ver os requisitos de ${row.name}`}
-            onClick={() => onOpen(row)}
-          >
-            Ver
-          </Button>
-        ),
-        width: '5rem',
-      },
-    ],
+    () => [...COLUMNS, proofColumn('Ver os requisitos', onOpen)],
     [onOpen],
   );
   return (
