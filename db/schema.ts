@@ -17,6 +17,7 @@ import type {
 } from '../shared/proceedings/model.ts';
 import type { AppealOutcome, SanctionEventKind } from '../shared/sanctions/model.ts';
 import type { ReclassificationTables } from './behavior/tables.ts';
+import type { DocumentTables } from './documents/tables.ts';
 import type { ImportTables } from './imports/tables.ts';
 import type { PersonnelTables } from './personnel/tables.ts';
 import type { ProgressionTables } from './progression/tables.ts';
@@ -26,7 +27,8 @@ import type { RulebookTables } from './rulebooks/tables.ts';
 export type Flag = 0 | 1;
 
 export interface Database
-  extends ImportTables,
+  extends DocumentTables,
+    ImportTables,
     PersonnelTables,
     ProgressionTables,
     ReclassificationTables,
