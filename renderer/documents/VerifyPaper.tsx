@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { useEffect } from 'react';
 import type { Verdict } from '../../shared/documents/verdict.ts';
 import { ContractForm } from '../forms/ContractForm.tsx';
 import { TextField } from '../forms/TextField.tsx';
@@ -13,6 +14,11 @@ export function VerifyPaper({ onVerdict }: { readonly onVerdict: (verdict: Verdi
     onSuccess: onVerdict,
   });
   const { control } = form;
+  // A verdict is about what was typed then.
+  const typed = form.form.watch(['number', 'fingerprint']).join('\n');
+  useEffect(() => {
+    if (typed !== '') onVerdict(null);
+  }, [typed, onVerdict]);
   return (
     <Section title="Pelo papel">
       <ContractForm of={form} submitLabel="Conferir o papel" compact>

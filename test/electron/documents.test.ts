@@ -99,7 +99,11 @@ test('a certificate is issued, printed the same each time, checked by paper and 
     await desk.pass('authentic');
     await fill(page, 'Autenticação', `${fingerprint.slice(0, -1)}${fingerprint.endsWith('7') ? '8' : '7'}`);
     await page.keyboard.press('Enter');
-    await page.getByText(/Há erro de digitação na autenticação/).waitFor();
+    await page
+      .getByText(/Há erro de digitação na autenticação/)
+      .first()
+      .waitFor();
+    expect(await page.getByText('Documento autêntico e em vigor').count()).toBe(0);
     copyFileSync(file, given);
     await press(page, 'Escolher PDF');
     await page.getByText('Documento autêntico e em vigor').waitFor();
