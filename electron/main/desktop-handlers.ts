@@ -2,12 +2,16 @@ import { createHash } from 'node:crypto';
 import { basename, isAbsolute } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import type { z } from 'zod';
+import { attachmentsContract } from '../../shared/attachments/contract.ts';
 import { AppError, invalidField } from '../../shared/contract/errors.ts';
 import type { Procedure } from '../../shared/contract/procedure.ts';
 import { type DesktopCaller, type DesktopName, desktopContract } from '../../shared/desktop/contract.ts';
-import { chooseImage, chooseSpreadsheet, chooseTarget, writeWhole } from './files.ts';
+import type { Backend } from './backend.ts';
+import { chooseFiles, chooseImage, chooseSpreadsheet, chooseTarget, writeWhole } from './files.ts';
 import type { Grants } from './grants.ts';
+import { ask, type ReadChunk } from './opened-files.ts';
 import type { Printer } from './print.ts';
+import { createSaving, type Saving, saveOpened } from './save-opened.ts';
 
 export type DesktopServices = {
   readonly window: () => BrowserWindow | null;
@@ -16,6 +20,10 @@ export type DesktopServices = {
   readonly lock: () => Promise<void>;
   readonly dataFolder: string;
   readonly grants: Grants;
+  readonly backend: () => Backend;
+  readonly chunks: ReadChunk;
+  readonly progress: (job: string, done: number, total: number) => void;
+  readonly viewPdf: (token: string, title: string) => void;
 };
 
 type Bound = { readonly caller: DesktopCaller; readonly run: (input: unknown) => Promise<unknown> };
@@ -37,6 +45,7 @@ function bind<I extends z.ZodType, O extends z.ZodType>(
 export function desktopHandlers(services: DesktopServices): DesktopHandlers {
   const { desktop } = desktopContract;
   const { printer } = services;
+  const saving = createSaving();
   return {
     activity: bind(desktop.activity, 'window', () => {
       services.activity();
@@ -73,6 +82,22 @@ export function desktopHandlers(services: DesktopServices): DesktopHandlers {
       services.grants.allow(path);
       return { path, name: basename(path) };
     }),
+    chooseFiles: bind(desktop.chooseFiles, 'window', async () => {
+      const paths = await chooseFiles(openWindow(services));
+      for (const path of paths) services.grants.allow(path);
+      return paths.map((path) => ({ path, name: basename(path) }));
+    }),
+    saveAttachment: bind(desktop.saveAttachment, 'window', (input) =>
+      saveAttachment(services, saving, input),
+    ),
+    cancelSave: bind(desktop.cancelSave, 'window', ({ job }) => {
+      saving.cancel(job);
+      return null;
+    }),
+    viewPdf: bind(desktop.viewPdf, 'window', ({ token, title }) => {
+      services.viewPdf(token, title);
+      return null;
+    }),
     saveText: bind(desktop.saveText, 'window', ({ suggestedName, text }) =>
       save(services, suggestedName, () => text),
     ),
@@ -95,6 +120,29 @@ async function save(
   if (file === null) return { saved: false, name };
   await writeWhole(file, await content());
   return { saved: true, name: basename(file) };
+}
+
+type SaveAttachment = z.output<typeof desktopContract.desktop.saveAttachment.input>;
+
+/** The reading is in the trail before the first byte is given. */
+async function saveAttachment(
+  services: DesktopServices,
+  saving: Saving,
+  { job, ...asked }: SaveAttachment,
+): Promise<{ saved: boolean; name: string }> {
+  const backend = services.backend();
+  const opened = await ask(backend, 'attachments.export', attachmentsContract.export, asked);
+  try {
+    const file = await chooseTarget(openWindow(services), opened.name);
+    if (file === null) return { saved: false, name: opened.name };
+    await saveOpened(services.chunks, opened, file, (done, total) => {
+      saving.check(job);
+      if (job !== null) services.progress(job, done, total);
+    });
+    return { saved: true, name: basename(file) };
+  } finally {
+    await ask(backend, 'attachments.release', attachmentsContract.release, { token: opened.token });
+  }
 }
 
 async function renderPdf(

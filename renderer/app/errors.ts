@@ -85,6 +85,8 @@ export function explain(error: WireError): Explanation {
         'Disco cheio',
         'Não há espaço para gravar. Libere espaço no disco e tente de novo; nada do que já estava gravado se perdeu.',
       );
+    case 'file':
+      return plain('Problema com o arquivo', error.what);
     case 'locked':
       return plain('Sessão encerrada', 'Entre de novo para continuar.', 'wait');
     case 'refused':

@@ -95,6 +95,27 @@ export const desktopContract = {
       input: z.object({}),
       output: z.object({ path: z.string(), name: z.string() }).nullable(),
     }),
+    /** Files of any kind chosen by the person, which the window may name from then on; none when they gave up. */
+    chooseFiles: door({
+      input: z.object({}),
+      output: z.array(z.object({ path: z.string(), name: z.string() })),
+    }),
+    /** Saves a copy of an attachment where the person chooses. `accepted`: they read the warning of a harmful file. */
+    saveAttachment: door({
+      input: z.object({
+        id: z.number().int(),
+        reason: z.string().nullable(),
+        accepted: z.boolean(),
+        job: z.uuid().nullable(),
+      }),
+      output: saved,
+    }),
+    cancelSave: door({ input: z.object({ job: z.uuid() }), output: z.null() }),
+    /** Shows an opened PDF in a window of its own, without scripts, network or way to the office. */
+    viewPdf: door({
+      input: z.object({ token: z.string().regex(/^[0-9a-f]{64}$/), title: z.string().max(300) }),
+      output: z.null(),
+    }),
     saveText: door({ input: z.object({ suggestedName: textFileName, text: z.string() }), output: saved }),
   },
 };

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AppError } from '../../shared/contract/errors.ts';
-import {
-  answerDueOn,
-  checkExtendable,
-  checkFactOn,
-  checkOpen,
-  extendedDueOn,
-  identityFound,
-} from '../../shared/manifestations/rules.ts';
+import { checkExtendable, checkFactOn, checkOpen, identityFound } from '../../shared/manifestations/rules.ts';
+import { answerDueOn, extendedDueOn } from '../../shared/manifestations/terms.ts';
 import { addDays, daysBetween, weekday } from '../../shared/time/civil-date.ts';
 import { nationalHolidays } from '../../shared/time/holidays.ts';
 

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import { AppError } from '../../shared/contract/errors.ts';
+import { call, type OutputAt } from '../app/client.ts';
+
+export type Opened = OutputAt<'attachments.open'>;
+
+type Opening = { readonly opened: Opened | null; readonly error: AppError | null };
+
+/** Opens an attachment for as long as the component is there; each opening stays in the list of readings. */
+export function useOpening(id: number, reason: string | null): Opening {
+  const [state, setState] = useState<Opening>({ opened: null, error: null });
+  useEffect(() => {
+    let wanted = true;
+    let token: string | null = null;
+    const release = (): void => {
+      if (token !== null) void call('attachments.release', { token }).catch(() => undefined);
+    };
+    call('attachments.open', { id, reason }).then(
+      (opened) => {
+        token = opened.token;
+        if (wanted) setState({ opened, error: null });
+        else release();
+      },
+      (cause: unknown) => {
+        const error = cause instanceof AppError ? cause : new AppError({ code: 'unavailable' });
+        if (wanted) setState({ opened: null, error });
+      },
+    );
+    return () => {
+      wanted = false;
+      release();
+    };
+  }, [id, reason]);
+  return state;
+}
