@@ -20,6 +20,7 @@ import type { AppealOutcome, SanctionEventKind } from '../shared/sanctions/model
 import type { AttachmentTables } from './attachments/tables.ts';
 import type { ReclassificationTables } from './behavior/tables.ts';
 import type { DeadlineTables } from './deadlines/tables.ts';
+import type { DocumentTables } from './documents/tables.ts';
 import type { IdentityTables } from './identities/tables.ts';
 import type { ImportTables } from './imports/tables.ts';
 import type { ScreeningTables } from './manifestations/screening-tables.ts';
@@ -36,6 +37,7 @@ export interface Database
   extends AttachmentTables,
     DeadlineTables,
     IdentityTables,
+    DocumentTables,
     ImportTables,
     PersonnelTables,
     ProgressionTables,

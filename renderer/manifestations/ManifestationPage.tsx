@@ -18,6 +18,11 @@ import { LinkedProceedings } from './LinkedProceedings.tsx';
 import { labelled, STATUS } from './labels.ts';
 import { NamedGuards } from './NamedGuards.tsx';
 import { Steps } from './Steps.tsx';
+import { ComplementsSection } from './screening/ComplementsSection.tsx';
+import { DuplicatesPanel } from './screening/DuplicatesPanel.tsx';
+import { JoinedSection } from './screening/JoinedSection.tsx';
+import { NextStepPanel } from './screening/NextStepPanel.tsx';
+import { RecipientsSection } from './screening/RecipientsSection.tsx';
 import { TermCard } from './TermCard.tsx';
 
 const CRUMBS = [{ label: 'Manifestações', to: '/manifestacoes' }];
@@ -42,11 +47,6 @@ function Told({ manifestation: one }: { readonly manifestation: Manifestation })
           ]}
         />
       </Section>
-      {one.extract === null ? null : (
-        <Section title="Extrato enviado à corregedoria">
-          <p className="ls-told">{one.extract}</p>
-        </Section>
-      )}
     </>
   );
 }
@@ -55,7 +55,11 @@ function Record({ manifestation }: { readonly manifestation: Manifestation }) {
   return (
     <div className="ls-record">
       <div>
+        <NextStepPanel manifestation={manifestation} />
         <Told manifestation={manifestation} />
+        <ComplementsSection manifestation={manifestation} />
+        <RecipientsSection manifestation={manifestation} />
+        <JoinedSection manifestation={manifestation} />
         <Answers events={manifestation.events} protocol={manifestation.protocol} />
         <Section title="Andamento">
           <EventTimeline events={manifestation.events} />
@@ -69,6 +73,9 @@ function Record({ manifestation }: { readonly manifestation: Manifestation }) {
         <IfCan permission="manifestations.identity">
           <IdentityCard id={manifestation.id} secrecy={manifestation.secrecy} />
         </IfCan>
+        <IfCan permission="manifestations.write">
+          <DuplicatesPanel manifestation={manifestation} />
+        </IfCan>
         <LinkedProceedings proceedings={manifestation.proceedings} />
       </div>
     </div>
@@ -76,7 +83,7 @@ function Record({ manifestation }: { readonly manifestation: Manifestation }) {
 }
 
 function AnswerLink({ manifestation }: { readonly manifestation: Manifestation }) {
-  if (!isOpen(manifestation.status)) return null;
+  if (!isOpen(manifestation.status) || manifestation.status === 'joined') return null;
   return (
     <IfCan permission="manifestations.write">
       <Button

@@ -70,7 +70,11 @@ export function Steps({ manifestation }: StepsProps) {
     <Section title="Providências">
       <div className="ls-steps">
         {manifestation.status === 'joined' ? (
-          <StepButton icon={IconArrowsSplit2} label="Desfazer a reunião" onClick={() => setAsking('unjoin')} />
+          <StepButton
+            icon={IconArrowsSplit2}
+            label="Desfazer a reunião"
+            onClick={() => setAsking('unjoin')}
+          />
         ) : (
           <OwnSteps manifestation={manifestation} onAsk={setAsking} />
         )}

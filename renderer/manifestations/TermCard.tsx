@@ -1,6 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import type { Manifestation } from '../../shared/manifestations/contract.ts';
 import { NEAR_DAYS } from '../../shared/manifestations/rules.ts';
+import { ARCHIVE_LABELS } from '../../shared/manifestations/screening.ts';
 import { DeadlineBadge } from '../ui/DeadlineBadge.tsx';
 import { dateWords, today } from '../ui/dates.ts';
 import { Section } from '../ui/Page.tsx';
@@ -18,12 +19,13 @@ function Light({ manifestation: { status, dueOn, closedOn } }: TermCardProps) {
 
 /** The term of the conclusive answer, in words and colour. */
 export function TermCard({ manifestation }: TermCardProps) {
-  const { extended, closedOn, status, closedReason } = manifestation;
+  const { extended, closedOn, status, closedReason, archiveKind } = manifestation;
   return (
     <Section title="Prazo da resposta">
       <Stack gap={6}>
         <Light manifestation={manifestation} />
         {status === 'answered' ? <Text fz="sm">Respondida em {dateWords(closedOn)}.</Text> : null}
+        {archiveKind === null ? null : <Text fz="sm">{ARCHIVE_LABELS[archiveKind]}.</Text>}
         {closedReason === null ? null : <Text fz="sm">Motivo: {closedReason}</Text>}
         <Text fz="xs" c="dimmed">
           {extended

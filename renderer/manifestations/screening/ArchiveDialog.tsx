@@ -29,12 +29,18 @@ export function ArchiveDialog({ manifestation, onClose }: StepDialogProps) {
     },
   });
   return (
-    <Modal opened onClose={onClose} title="Encerrar sem resposta conclusiva" size="lg" closeOnClickOutside={false}>
+    <Modal
+      opened
+      onClose={onClose}
+      title="Encerrar sem resposta conclusiva"
+      size="lg"
+      closeOnClickOutside={false}
+    >
       <ContractForm of={form} submitLabel="Encerrar" onCancel={onClose} compact>
         <Stack gap="sm">
           <Text fz="sm">
-            Use apenas quando a resposta conclusiva não puder ser dada. O encerramento não se desfaz, e o motivo
-            fica registrado.{' '}
+            Use apenas quando a resposta conclusiva não puder ser dada. O encerramento não se desfaz, e o
+            motivo fica registrado.{' '}
             {joined.length === 0 ? '' : 'As manifestações reunidas a esta encerram-se com ela.'}
           </Text>
           <SelectField
@@ -44,7 +50,13 @@ export function ArchiveDialog({ manifestation, onClose }: StepDialogProps) {
             options={OPTIONS}
             required
           />
-          <TextAreaField control={form.control} name="reason" label="Motivo do encerramento" rows={4} required />
+          <TextAreaField
+            control={form.control}
+            name="reason"
+            label="Motivo do encerramento"
+            rows={4}
+            required
+          />
         </Stack>
       </ContractForm>
     </Modal>

@@ -23,10 +23,16 @@ export function ReclassifyDialog({ manifestation, onClose }: StepDialogProps) {
       <ContractForm of={form} submitLabel="Alterar o tipo" onCancel={onClose} compact>
         <Stack gap="sm">
           <Text fz="sm">
-            O tipo é o do conteúdo, não o que se disse ao registrar. O protocolo e o prazo não mudam; o tipo anterior
-            e o motivo ficam no andamento.
+            O tipo é o do conteúdo, não o que se disse ao registrar. O protocolo e o prazo não mudam; o tipo
+            anterior e o motivo ficam no andamento.
           </Text>
-          <RadioField control={form.control} name="kind" label="Tipo" options={optionsOf(KIND_LABELS)} required />
+          <RadioField
+            control={form.control}
+            name="kind"
+            label="Tipo"
+            options={optionsOf(KIND_LABELS)}
+            required
+          />
           <TextAreaField control={form.control} name="reason" label="Motivo da alteração" rows={3} required />
         </Stack>
       </ContractForm>
