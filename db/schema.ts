@@ -36,8 +36,8 @@ export type Flag = 0 | 1;
 export interface Database
   extends AttachmentTables,
     DeadlineTables,
-    IdentityTables,
     DocumentTables,
+    IdentityTables,
     ImportTables,
     PersonnelTables,
     ProgressionTables,

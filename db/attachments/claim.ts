@@ -31,24 +31,25 @@ export async function claimStaged(
   if (rows.length < wanted.length || !whole) throw invalidField('attachmentIds', GONE);
 }
 
-/** Takes out of the caller's unfinished form everything but some, files included: it never was of any record. */
+/** Takes some out of the caller's unfinished form, files included: they never were of any record. */
 export async function discardStaged(
   { trx, session, store }: DraftContext,
-  { form, keep }: { readonly form: string; readonly keep: readonly number[] },
+  { form, ids }: { readonly form: string; readonly ids: readonly number[] },
 ) {
-  const staged = await trx
+  if (ids.length === 0) return { discarded: 0 };
+  const leaving = await trx
     .selectFrom('attachment')
     .select(['id', 'stored_name as storedName'])
     .where('owner_kind', '=', 'draft')
     .where('owner_id', '=', session.accountId)
     .where('form', '=', form)
+    .where('id', 'in', ids)
     .execute();
-  const leaving = staged.filter(({ id }) => !keep.includes(id));
   if (leaving.length > 0) {
-    const ids = leaving.map(({ id }) => id);
-    await dropSealed(trx, ids);
-    await trx.deleteFrom('attachment_thumbnail').where('attachment_id', 'in', ids).execute();
-    await trx.deleteFrom('attachment').where('id', 'in', ids).execute();
+    const gone = leaving.map(({ id }) => id);
+    await dropSealed(trx, gone);
+    await trx.deleteFrom('attachment_thumbnail').where('attachment_id', 'in', gone).execute();
+    await trx.deleteFrom('attachment').where('id', 'in', gone).execute();
   }
   for (const { storedName } of leaving) store.remove(storedName);
   return { discarded: leaving.length };

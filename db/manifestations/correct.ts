@@ -5,6 +5,7 @@ import { CORRECTABLE, changedFields, type FactData } from '../../shared/manifest
 import { checkFact } from '../../shared/manifestations/fact.ts';
 import { localTime } from '../clock.ts';
 import type { CommandContext } from '../context.ts';
+import { checkTexts } from '../identities/check.ts';
 import type { Reader } from '../reader.ts';
 import { addEvent, guardsOf, loadManifestation, unknownGuards } from './statements.ts';
 
@@ -57,6 +58,9 @@ export async function correctManifestation(context: CommandContext, input: Input
   const row = await loadManifestation(trx, id);
   const after = { ...data, guardIds: [...new Set(data.guardIds)].toSorted((a, b) => a - b) };
   const { before, changed } = await check(context, row, input, after);
+  const { address, district, described, vehicle, unit, witnesses } = after;
+  const corrected = [address, district, described, vehicle, unit, witnesses].join('\n');
+  await checkTexts(trx, context, id, { 'O motivo': reason, 'A correção': corrected });
   const next = version + 1;
   const { factOn, factTime, guardIds, ...texts } = after;
   await trx

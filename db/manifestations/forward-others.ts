@@ -1,7 +1,11 @@
+import { notFound } from '../../shared/contract/errors.ts';
 import type { ParsedOf } from '../../shared/contract/procedure.ts';
+import { forwardLetter } from '../../shared/manifestations/forward-letter.ts';
 import type { screeningProcedures } from '../../shared/manifestations/screening-contract.ts';
 import type { CommandContext } from '../context.ts';
+import { issueDocument } from '../documents/register.ts';
 import { checkExtract } from './extract-check.ts';
+import { recipientById } from './recipients.ts';
 import { sendTo } from './sending.ts';
 import { openAt, saveStep } from './stepping.ts';
 
@@ -22,13 +26,26 @@ export async function sendToCommand(context: CommandContext, input: ParsedOf<Con
 
 /** Sends a pseudonymous extract to another body, by a numbered letter. */
 export async function sendOutside(context: CommandContext, input: ParsedOf<Contract['sendOutside']>) {
-  const { situation } = await openAt(context, input, 'forward');
-  await checkExtract(context, input);
+  const { row, situation } = await openAt(context, input, 'forward');
+  const { trx } = context;
+  await checkExtract(context, { ...input, note: `${input.office}\n${input.address}\n${input.note}` });
   const recipientId = await sendTo(context, { ...input, kind: 'orgao' });
+  const sent = await recipientById(trx, recipientId);
+  if (sent === undefined) throw notFound('encaminhamento');
+  const { id: documentId, number } = await issueDocument(context, {
+    kind: 'oficio',
+    subject: `manifestation:${input.id}`,
+    facts: forwardLetter({ ...input, protocol: row.protocol, dueOn: sent.dueOn }),
+  });
+  await trx
+    .updateTable('manifestation_recipient')
+    .set({ document_id: documentId })
+    .where('id', '=', recipientId)
+    .execute();
   const saved = await saveStep(context, input, {
     kind: 'sent_outside',
-    text: [`Encaminhada a ${input.name}.`, ...(input.note === '' ? [] : [input.note])].join(' '),
+    text: [`Encaminhada a ${input.name}, pelo ofício ${number}.`, ...(input.note === '' ? [] : [input.note])].join(' '),
     changes: situation.status === 'received' ? { status: 'referred' } : {},
   });
-  return { ...saved, recipientId, documentId: null };
+  return { ...saved, recipientId, documentId, number };
 }

@@ -3,6 +3,7 @@ import { conflict } from '../../shared/contract/errors.ts';
 import { checkStep, type Step as StepName } from '../../shared/manifestations/machine.ts';
 import type { ManifestationEventKind } from '../../shared/manifestations/model.ts';
 import type { CommandContext } from '../context.ts';
+import { checkTexts } from '../identities/check.ts';
 import type { Database } from '../schema.ts';
 import { situationOf } from './situation.ts';
 import { addEvent, loadManifestation } from './statements.ts';
@@ -17,11 +18,31 @@ export type Step = {
   readonly changes: Updateable<Database['manifestation']>;
 };
 
+/** What a person writes in a step, as a refusal calls it. An extract has its own check. */
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['text', 'O texto'],
+  ['reason', 'O motivo'],
+]);
+
+/**
+ * The ouvidoria, which may know who spoke, writes no step that tells it (Lei 13.460/2017 art. 10 § 7); the others do
+ * not know it.
+ */
+async function checkWords(context: CommandContext, input: Target): Promise<void> {
+  if (!context.session.permissions.has('manifestations.write')) return;
+  const texts = Object.entries(input).flatMap(([field, value]: [string, unknown]) => {
+    const where = WORDS.get(field);
+    return where !== undefined && typeof value === 'string' ? [[where, value] as const] : [];
+  });
+  await checkTexts(context.trx, context, input.id, Object.fromEntries(texts));
+}
+
 /**
  * Loads a manifestation at the version that the caller saw, on which the step may be taken. Throws `notFound`,
  * `conflict` or `rule`.
  */
-export async function openAt(context: CommandContext, { id, version }: Target, step: StepName) {
+export async function openAt(context: CommandContext, input: Target, step: StepName) {
+  const { id, version } = input;
   const { trx, about } = context;
   about(`manifestation:${id}`);
   const row = await loadManifestation(trx, id);
@@ -30,6 +51,7 @@ export async function openAt(context: CommandContext, { id, version }: Target, s
   }
   const situation = await situationOf(trx, row);
   checkStep(step, situation);
+  await checkWords(context, input);
   return { row, situation };
 }
 

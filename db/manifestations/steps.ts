@@ -2,7 +2,6 @@ import { checkArchive } from '../../shared/manifestations/machine.ts';
 import { checkExtendable } from '../../shared/manifestations/rules.ts';
 import type { ArchiveKind } from '../../shared/manifestations/screening.ts';
 import type { CommandContext } from '../context.ts';
-import { checkTexts } from '../identities/check.ts';
 import { checkExtract } from './extract-check.ts';
 import { followPrincipal } from './follow-principal.ts';
 import { sendTo } from './sending.ts';
@@ -38,7 +37,6 @@ export async function extendManifestation(
   const { row } = await openAt(context, input, 'extend');
   const { status, due_on: dueOn } = row;
   checkExtendable({ status, dueOn, extended: row.extended === 1 }, context.today);
-  await checkTexts(context.trx, context, input.id, { 'A justificativa': input.reason });
   return save(context, input, {
     kind: 'extended',
     text: input.reason,
@@ -52,7 +50,6 @@ export async function answerManifestation(
   input: Target & { readonly conclusive: boolean; readonly text: string },
 ) {
   await openAt(context, input, input.conclusive ? 'conclude' : 'answer');
-  await checkTexts(context.trx, context, input.id, { 'A resposta': input.text });
   const kind = input.conclusive ? 'conclusive_answer' : 'intermediate_answer';
   const changes = input.conclusive ? { status: 'answered' as const, closed_on: context.today } : {};
   const step = { kind, text: input.text, changes } as const;
@@ -67,7 +64,6 @@ export async function archiveManifestation(
 ) {
   const { row, situation } = await openAt(context, input, 'archive');
   checkArchive(input.kind, situation, context.today);
-  await checkTexts(context.trx, context, input.id, { 'O motivo': input.reason });
   const { today } = context;
   const changes = { status: 'archived' as const, closed_on: today, closed_reason: input.reason };
   const followed = `Encerrada com a principal ${row.protocol}: ${input.reason}`;

@@ -51,7 +51,7 @@ create table manifestation_recipient (
   sent_on text not null, extract text not null, note text not null,
   due_on text not null, extended_on text, extended_reason text,
   answered_on text, answer text, answered_via text check (answered_via in ('application', 'paper')),
-  cancelled_on text, cancelled_reason text, document_id integer,
+  cancelled_on text, cancelled_reason text, document_id integer references document (id) on delete restrict,
   sent_by integer references account (id) on delete restrict,
   answered_by integer references account (id) on delete restrict,
   check ((extended_on is null) = (extended_reason is null)),

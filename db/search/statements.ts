@@ -78,7 +78,8 @@ function found(db: Reader, index: TextIndex, query: string) {
   return db
     .selectFrom(index)
     .innerJoin('manifestation', 'manifestation.id', `${index}.rowid`)
-    .select(['manifestation.id', 'protocol', 'kind', 'status', marked(index).as('marked')])
+    .select(['manifestation.id', 'manifestation.protocol', 'manifestation.kind', 'manifestation.status'])
+    .select(marked(index).as('marked'))
     .where(matching(index, query))
     .orderBy(`${index}.rowid`, 'desc')
     .limit(MOST)

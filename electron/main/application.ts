@@ -66,7 +66,6 @@ export function createApplication(paths: Paths, session: Session, devTools: bool
     lock: () => lock.lock('user'),
     dataFolder: paths.data,
     grants,
-    backend: () => backend,
     chunks,
     progress: (job, done, total) => tell({ type: 'progress', job, done, total }),
     viewPdf: viewer.view,

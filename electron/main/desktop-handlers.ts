@@ -18,12 +18,11 @@ import { createSaving, type Saving, saveOpened } from './save-opened.ts';
 export type DesktopServices = {
   readonly window: () => BrowserWindow | null;
   readonly printer: Printer;
-  readonly backend: Pick<Backend, 'call'>;
+  readonly backend: Backend;
   readonly activity: () => void;
   readonly lock: () => Promise<void>;
   readonly dataFolder: string;
   readonly grants: Grants;
-  readonly backend: () => Backend;
   readonly chunks: ReadChunk;
   readonly progress: (job: string, done: number, total: number) => void;
   readonly viewPdf: (token: string, title: string) => void;
@@ -133,7 +132,7 @@ async function saveAttachment(
   saving: Saving,
   { job, ...asked }: SaveAttachment,
 ): Promise<{ saved: boolean; name: string }> {
-  const backend = services.backend();
+  const { backend } = services;
   const opened = await ask(backend, 'attachments.export', attachmentsContract.export, asked);
   try {
     const file = await chooseTarget(openWindow(services), opened.name);

@@ -1,6 +1,7 @@
 import {
   IconBook2,
   IconBuildingBank,
+  IconCalendarDue,
   IconCertificate,
   IconFilePlus,
   IconFileSearch,
@@ -30,7 +31,13 @@ export type NavItem = {
 export type NavGroup = { readonly label: string | null; readonly items: readonly NavItem[] };
 
 const GROUPS: readonly NavGroup[] = [
-  { label: null, items: [{ path: 'painel', label: 'Painel', icon: IconLayoutDashboard, permission: null }] },
+  {
+    label: null,
+    items: [
+      { path: 'painel', label: 'Painel', icon: IconLayoutDashboard, permission: null },
+      { path: 'prazos', label: 'Prazos', icon: IconCalendarDue, permission: null },
+    ],
+  },
   {
     label: 'Ouvidoria',
     items: [
@@ -40,6 +47,17 @@ const GROUPS: readonly NavGroup[] = [
         label: 'Nova manifestação',
         icon: IconFilePlus,
         permission: 'manifestations.write',
+      },
+    ],
+  },
+  {
+    label: 'Comando',
+    items: [
+      {
+        path: 'comando',
+        label: 'Pedidos da ouvidoria',
+        icon: IconMailForward,
+        permission: 'manifestations.command',
       },
     ],
   },

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { AttachmentRow } from '../../shared/attachments/model.ts';
 import { AppError } from '../../shared/contract/errors.ts';
 import { call } from '../app/client.ts';
+import { queryClient } from '../app/queries.ts';
 import { useProgress } from '../imports/use-progress.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { done } from '../ui/notify.tsx';
@@ -21,6 +22,7 @@ function useSaving({ of, onClose }: SaveDialogProps) {
     try {
       const input = { id: of.id, reason, accepted: true, job: next };
       const { saved, name } = await call('desktop.saveAttachment', input);
+      void queryClient.invalidateQueries({ queryKey: ['attachments', 'attachments.readings'] });
       if (saved) done('Cópia salva', name);
       onClose();
     } catch (cause) {

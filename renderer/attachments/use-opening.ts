@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { AppError } from '../../shared/contract/errors.ts';
 import { call, type OutputAt } from '../app/client.ts';
+import { queryClient } from '../app/queries.ts';
 
 export type Opened = OutputAt<'attachments.open'>;
 
@@ -17,6 +18,7 @@ export function useOpening(id: number, reason: string | null): Opening {
     };
     call('attachments.open', { id, reason }).then(
       (opened) => {
+        void queryClient.invalidateQueries({ queryKey: ['attachments', 'attachments.readings'] });
         token = opened.token;
         if (wanted) setState({ opened, error: null });
         else release();

@@ -63,6 +63,7 @@ export function useContractForm<P extends Path>(options: Options<P>): ContractFo
   const draft = useDraft(form, options.draft ?? null, options.draftWithout);
   const [error, setError] = useState<AppError | null>(null);
   const finished = useRef(false);
+  const sending = useRef(false);
 
   const refuse = (refusal: AppError): void => {
     setError(refusal);
@@ -76,6 +77,9 @@ export function useContractForm<P extends Path>(options: Options<P>): ContractFo
     });
   };
   const submit = form.handleSubmit(async () => {
+    // The button waits for the next drawing; a second Ctrl+S does not.
+    if (sending.current) return;
+    sending.current = true;
     setError(null);
     const values = form.getValues();
     try {
@@ -87,6 +91,8 @@ export function useContractForm<P extends Path>(options: Options<P>): ContractFo
       options.onSuccess(output);
     } catch (cause) {
       refuse(asAppError(cause));
+    } finally {
+      sending.current = false;
     }
   });
   const restoreDraft = (): void => {

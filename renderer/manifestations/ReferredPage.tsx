@@ -16,7 +16,12 @@ import { StatusBadge } from '../ui/StatusBadge.tsx';
 import { LinkedProceedings } from './LinkedProceedings.tsx';
 import { labelled, STATUS } from './labels.ts';
 import { NamedGuards } from './NamedGuards.tsx';
+import { InternalAnswerPanel } from './screening/InternalAnswerPanel.tsx';
 
+const PROCEDURES = {
+  answer: 'manifestations.answerReferred',
+  extend: 'manifestations.extendReferred',
+} as const;
 const CRUMBS = [{ label: 'Encaminhadas', to: '/encaminhadas' }];
 
 type OneProps = { readonly manifestation: ReferredManifestation };
@@ -49,6 +54,14 @@ function Extract({ manifestation: one }: OneProps) {
             <StatusBadge {...STATUS[one.status]} />
           )}
         </Section>
+        {one.recipients.map((recipient) => (
+          <InternalAnswerPanel
+            key={recipient.id}
+            recipient={recipient}
+            open={isOpen(one.status)}
+            procedures={PROCEDURES}
+          />
+        ))}
         <LinkedProceedings proceedings={one.proceedings} />
       </div>
     </div>

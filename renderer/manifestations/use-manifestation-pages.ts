@@ -20,7 +20,7 @@ export type ReferredRow = OutputAt<'manifestations.referred'>['rows'][number];
 type Page<R> = { readonly rows: readonly R[]; readonly next: number | null };
 
 /** A filtered list read page by page from the newest back; what was on the screen stays until the new filter answers. */
-function useNewestFirst<R>(key: readonly unknown[], read: (before: number | null) => Promise<Page<R>>) {
+export function useNewestFirst<R>(key: readonly unknown[], read: (before: number | null) => Promise<Page<R>>) {
   const first: number | null = null;
   const query = useInfiniteQuery({
     queryKey: key,

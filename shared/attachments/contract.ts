@@ -60,9 +60,9 @@ export const attachmentsContract = {
     output: z.object({ attachment: attachmentRow, token: token.nullable() }),
   }),
   thumbnail: command('session', { input: z.object({ id, image: thumbnail }), output: z.object({}) }),
-  /** Takes out of the caller's unfinished form everything but `keep`. */
+  /** Takes some out of the caller's unfinished form, files included; what is there no more is passed over. */
   discardStaged: draft('session', {
-    input: z.object({ form, keep: z.array(id).max(MAX_PER_RECORD) }),
+    input: z.object({ form, ids: z.array(id).max(MAX_PER_RECORD) }),
     output: z.object({ discarded: z.number().int() }),
   }),
   annul: command('session', { input: z.object({ id, reason: why }), output: attachmentRow }),

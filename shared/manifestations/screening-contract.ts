@@ -117,12 +117,14 @@ export const screeningProcedures = {
   sendOutside: command('manifestations.write', {
     input: z.object({
       ...target,
+      treatment: z.string().trim().min(1, 'Informe o tratamento.').max(120).default('Senhor Secretário'),
       name: z.string().trim().min(3, 'Informe o órgão.').max(160),
+      office: short(200).default(''),
       address: short(300),
       extract,
       note: short(2000),
     }),
-    output: stepped.extend({ recipientId: id, documentId: id.nullable() }),
+    output: stepped.extend({ recipientId: id, documentId: id, number: z.string() }),
     touches: [...touches, 'documents'],
   }),
   /** Twenty more days for the recipient, once, with reasons. */

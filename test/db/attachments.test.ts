@@ -308,11 +308,12 @@ describe('in an unfinished form', () => {
 
   test('what is thrown away goes with its file; what is kept stays', async () => {
     const kept = (await ouvidor.attachments.add({ file: given('um.txt', 'um'), place })).attachment;
-    await ouvidor.attachments.add({ file: given('dois.txt', 'dois'), place });
-    expect(await ouvidor.attachments.discardStaged({ form: place.form, keep: [kept.id] })).toEqual({
-      discarded: 1,
-    });
-    expect(stored()).toHaveLength(1);
+    const other = (await ouvidor.attachments.add({ file: given('dois.txt', 'dois'), place })).attachment;
+    const ofRecord = await add('tres.txt', 'tres');
+    const ids = [other.id, ofRecord.id];
+    expect(await ouvidor.attachments.discardStaged({ form: place.form, ids })).toEqual({ discarded: 1 });
+    expect((await ouvidor.attachments.staged({ form: place.form })).map(({ id }) => id)).toEqual([kept.id]);
+    expect(stored()).toHaveLength(2);
     expect(await refusal(office.as('rh').attachments.staged({ form: place.form }))).toMatchObject({
       code: 'forbidden',
     });

@@ -114,7 +114,7 @@ describe('reading', () => {
     expect(await found('all', 'água')).toEqual([1]);
     expect(await found('all', 'CENTRO')).toEqual([2]);
     expect(await found('all', '100%')).toEqual([2]);
-    expect(await found('all', '%')).toEqual([2]);
+    expect(await found('all', '%')).toEqual([]);
     expect(await found('all', '_')).toEqual([]);
     office.setToday('2026-12-24');
     expect(await found('late', '')).toEqual([2, 1]);
@@ -213,6 +213,7 @@ describe('the corregedoria', () => {
         referredOn: '2026-11-25',
         district: 'Centro',
         proceedings: [],
+        excerpt: null,
       },
     ]);
     expect(
@@ -262,26 +263,36 @@ describe('the corregedoria', () => {
     expect(own.address).toBe('Rua das Acácias, 120, em casa');
   });
 
-  test('a withheld field neither stops the paging nor confirms a guess', async () => {
+  test('is searched by protocol and extract alone: no other text says anything, not even by a count', async () => {
     const ouvidor = office.as('ouvidor');
     for (const district of ['Zulmira Velha', 'Sítio da Zulmira', 'Zulmira Nova']) {
-      const { id } = await ouvidor.manifestations.register(
-        sample({ district, anonymous: district !== 'Sítio da Zulmira' }),
-      );
-      await ouvidor.manifestations.forward({ id, version: 1, extract: EXTRACT, note: '' });
+      const { id } = await ouvidor.manifestations.register(sample({ district, anonymous: true }));
+      await ouvidor.manifestations.forward({ id, version: 1, extract: EXTRACT, note: 'jabuticaba' });
     }
-    for (let more = 0; more < 3; more += 1) {
-      const { id } = await ouvidor.manifestations.register(sample({ district: 'Chácara Zulmira' }));
-      await ouvidor.manifestations.forward({ id, version: 1, extract: EXTRACT, note: '' });
-    }
+    const unsent = await ouvidor.manifestations.register(sample({ anonymous: true }));
     const { referred } = office.as('corregedor').manifestations;
-    const page = { status: 'all', text: 'zulmira', limit: 1 } as const;
-    const first = await referred({ ...page, before: null });
-    expect(first).toMatchObject({ rows: [{ id: 3 }], next: 3 });
-    expect(await referred({ ...page, before: first.next })).toMatchObject({ rows: [{ id: 1 }], next: null });
-    expect(await referred({ ...page, text: 'chácara', before: null })).toEqual({ rows: [], next: null });
-    expect(await referred({ ...page, limit: 2, before: null })).toMatchObject({
-      rows: [{ id: 3 }, { id: 1 }],
+    const page = { status: 'all', limit: 2, before: null } as const;
+    for (const text of [
+      'zulmira',
+      'chácara',
+      'jabuticaba',
+      'ríspido',
+      unsent.protocol,
+      '4',
+      '%',
+      'narrative:o',
+    ])
+      expect(await referred({ ...page, text })).toEqual({ rows: [], next: null });
+    const first = await referred({ ...page, text: 'RISPIDA "praça central"' });
+    expect(first).toMatchObject({ rows: [{ id: 3 }, { id: 2 }], next: 2 });
+    const { text, marks } = first.rows[0]?.excerpt ?? { text: '', marks: [] };
+    expect(marks.map(([from, to]) => text.slice(from, to))).toEqual(['ríspida', 'praça central']);
+    expect(await referred({ ...page, text: 'rispida', before: first.next })).toMatchObject({
+      rows: [{ id: 1 }],
+      next: null,
+    });
+    expect(await referred({ ...page, text: '2' })).toMatchObject({
+      rows: [{ id: 2, excerpt: null }],
       next: null,
     });
   });

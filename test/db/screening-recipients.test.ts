@@ -12,6 +12,7 @@ beforeEach(async () => {
 afterEach(() => office.close());
 
 const ouvidor = () => office.as('ouvidor').manifestations;
+const ouvidorDocuments = () => office.as('ouvidor').documents;
 const command = () => office.as('comandante').manifestations;
 const toCommand = async () =>
   ouvidor().sendToCommand({ ...(await targetOf(office, id)), extract: EXTRACT, note: '' });
@@ -23,14 +24,19 @@ describe('several recipients at once', () => {
     await toCorregedoria();
     await toCommand();
     office.setToday('2026-11-24');
-    await ouvidor().sendOutside({
+    const sent = await ouvidor().sendOutside({
       ...(await targetOf(office, id)),
       name: 'Secretaria Municipal de Obras',
       address: 'Paço Municipal',
       extract: EXTRACT,
       note: '',
     });
+    expect(sent.number).toBe('OFC-2026-000001');
+    const letter = await ouvidorDocuments().issued({ id: sent.documentId });
+    expect(JSON.stringify(letter)).toContain(EXTRACT);
+    expect(JSON.stringify(letter)).toContain('14/12/2026');
     const page = await pageOf(office, id);
+    expect(page.recipients[2]?.documentId).toBe(sent.documentId);
     expect(page.status).toBe('referred');
     expect(page.recipients.map(({ kind, name, dueOn }) => [kind, name, dueOn])).toEqual([
       ['corregedoria', '', '2026-12-14'],

@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { isWaiting, type Recipient, recipientName } from '../../../shared/manifestations/screening.ts';
+import { IssuedDocumentActions } from '../../documents/IssuedDocumentActions.tsx';
 import { IfCan } from '../../app/session.tsx';
 import { dateWords } from '../../ui/dates.ts';
 import type { RecipientStep } from './RecipientDialog.tsx';
@@ -74,6 +75,11 @@ export function RecipientCard({ recipient, open, onAsk }: RecipientCardProps) {
         Enviado em {dateWords(recipient.sentOn)}
       </Text>
       <Told recipient={recipient} />
+      {recipient.documentId === null ? null : (
+        <Group gap="xs">
+          <IssuedDocumentActions documentId={recipient.documentId} />
+        </Group>
+      )}
       <Answer recipient={recipient} />
       {open && isWaiting(recipient) ? (
         <IfCan permission="manifestations.write">
