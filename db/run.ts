@@ -137,8 +137,8 @@ async function traced<T>(call: Call, subject: SubjectHolder, work: () => Promise
     return await work();
   } catch (error) {
     if (call.procedure.sensitive && error instanceof AppError && isTraced(error.wire)) {
-      const rule = error.wire.code === 'rule' ? { rule: error.wire.rule } : {};
-      await recordRefusal(call, call, { ...subject.get(), ...rule });
+      const rule = error.wire.code === 'rule' ? error.wire.rule : 'invalid';
+      await recordRefusal(call, call, { ...subject.get(), rule });
     }
     throw error;
   }

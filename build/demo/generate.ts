@@ -16,6 +16,7 @@ import { planOuvidoria } from './ouvidoria.ts';
 import { planPersonnel } from './personnel.ts';
 import { seeded } from './random.ts';
 import { planReclassification } from './reclassification.ts';
+import { planScreening } from './screening.ts';
 import type { World } from './world.ts';
 
 /** Every account of the demonstration opens with this password; each account is named after its role. */
@@ -149,11 +150,13 @@ export async function generateDemo(options: DemoOptions): Promise<number> {
   if (admin === null) throw new Error('the demonstration did not open');
   await hire(send, admin);
   const world = await worldOf(send, admin, options);
+  await world.as.ouvidor.identities.unlock({ password: DEMO_PASSWORD, job: null });
   planForce(world, options.guards ?? 150);
   planDiscipline(world, options.casesPerYear ?? 13);
   planOuvidoria(world, options.manifestations ?? 400);
   planPersonnel(world);
   planReclassification(world);
+  planScreening(world);
   try {
     return await world.agenda.runAll(clock.set);
   } finally {

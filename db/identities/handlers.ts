@@ -28,6 +28,10 @@ export const identitiesHandlers: HandlersOf<{ identities: typeof identitiesContr
   reveal,
   search: searchCitizens,
   admit: admitMember,
+  cancel: ({ jobs }, { job }) => {
+    jobs.cancel(job);
+    return {};
+  },
   remove: removeMember,
   renewSheet: { prepare: renewSheet },
   recover: { prepare: recoverVault },

@@ -7,6 +7,7 @@ import { formatDate } from '../../shared/time/civil-date.ts';
 import type { CommandContext } from '../context.ts';
 import { officeHolidays } from '../deadlines/holidays.ts';
 import { complementSuspends } from '../deadlines/policy.ts';
+import { checkTexts } from '../identities/check.ts';
 import { complementsOf } from './complements.ts';
 import { standingOf } from './situation.ts';
 import { openAt, saveStep } from './stepping.ts';
@@ -28,6 +29,7 @@ export async function askComplement(context: CommandContext, input: ParsedOf<Con
       'Já houve um pedido: diga, com ao menos 10 caracteres, que fato novo justifica outro.',
     );
   }
+  await checkTexts(trx, context, input.id, { 'O motivo do novo pedido': input.again });
   const dueOn = complementDueOn(today, await officeHolidays(trx, today));
   const suspends = today <= row.due_on && (await complementSuspends(trx));
   await trx

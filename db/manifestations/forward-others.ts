@@ -28,7 +28,10 @@ export async function sendToCommand(context: CommandContext, input: ParsedOf<Con
 export async function sendOutside(context: CommandContext, input: ParsedOf<Contract['sendOutside']>) {
   const { row, situation } = await openAt(context, input, 'forward');
   const { trx } = context;
-  await checkExtract(context, { ...input, note: `${input.office}\n${input.address}\n${input.note}` });
+  await checkExtract(context, {
+    ...input,
+    note: [input.name, input.office, input.address, input.note].join('\n'),
+  });
   const recipientId = await sendTo(context, { ...input, kind: 'orgao' });
   const sent = await recipientById(trx, recipientId);
   if (sent === undefined) throw notFound('encaminhamento');
@@ -44,7 +47,10 @@ export async function sendOutside(context: CommandContext, input: ParsedOf<Contr
     .execute();
   const saved = await saveStep(context, input, {
     kind: 'sent_outside',
-    text: [`Encaminhada a ${input.name}, pelo ofício ${number}.`, ...(input.note === '' ? [] : [input.note])].join(' '),
+    text: [
+      `Encaminhada a ${input.name}, pelo ofício ${number}.`,
+      ...(input.note === '' ? [] : [input.note]),
+    ].join(' '),
     changes: situation.status === 'received' ? { status: 'referred' } : {},
   });
   return { ...saved, recipientId, documentId, number };

@@ -4,6 +4,7 @@ import { checkStep } from '../../shared/manifestations/machine.ts';
 import { KIND_LABELS } from '../../shared/manifestations/model.ts';
 import type { screeningProcedures } from '../../shared/manifestations/screening-contract.ts';
 import type { CommandContext } from '../context.ts';
+import { checkTexts } from '../identities/check.ts';
 import { principalOf } from './joins.ts';
 import { situationOf, standingOf } from './situation.ts';
 import { loadManifestation } from './statements.ts';
@@ -19,6 +20,7 @@ export async function joinManifestation(context: CommandContext, input: ParsedOf
   const { row } = await openAt(context, input, 'join');
   const principal = await loadManifestation(trx, input.principalId);
   checkStep('lead', await situationOf(trx, principal));
+  await checkTexts(trx, context, principal.id, { 'O motivo': input.reason });
   await trx
     .insertInto('manifestation_join')
     .values({
@@ -50,6 +52,7 @@ export async function unjoinManifestation(context: CommandContext, input: Parsed
   const { row } = await openAt(context, input, 'unjoin');
   const link = await principalOf(trx, row.id);
   if (link === null) throw notFound('manifestação principal');
+  await checkTexts(trx, context, link.id, { 'O motivo': input.reason });
   await trx
     .updateTable('manifestation_join')
     .set({ undone_on: today, undone_reason: input.reason, undone_by: session.accountId })

@@ -100,6 +100,9 @@ export function desktopHandlers(services: DesktopServices): DesktopHandlers {
       services.viewPdf(token, title);
       return null;
     }),
+    saveWorkbook: bind(desktop.saveWorkbook, 'window', ({ suggestedName, base64 }) =>
+      saveWorkbook(services, suggestedName, base64),
+    ),
     saveText: bind(desktop.saveText, 'window', ({ suggestedName, text }) =>
       save(services, suggestedName, () => text),
     ),
@@ -110,6 +113,16 @@ function openWindow(services: DesktopServices): BrowserWindow {
   const window = services.window();
   if (window === null) throw new AppError({ code: 'unavailable' });
   return window;
+}
+
+/** What every workbook, which is a ZIP file, begins with. */
+const ZIP = 'PK\u0003\u0004';
+
+function saveWorkbook(services: DesktopServices, name: string, base64: string) {
+  const content = Buffer.from(base64, 'base64');
+  if (content.subarray(0, ZIP.length).toString('latin1') !== ZIP)
+    throw invalidField('base64', 'O conteúdo não é o de uma planilha.');
+  return save(services, name, () => Promise.resolve(content));
 }
 
 /** Asks where first, so that nobody waits for a document that will not be kept. */

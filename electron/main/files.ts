@@ -12,6 +12,7 @@ const SPREADSHEETS: FileFilter[] = [{ name: 'Planilha CSV ou XLSX', extensions: 
 const FORMATS: Readonly<Record<string, string>> = {
   '.pdf': 'Documento PDF',
   '.csv': 'Planilha CSV',
+  '.xlsx': 'Planilha Excel',
   '.txt': 'Texto',
   '.json': 'Dados JSON',
 };

@@ -1,11 +1,13 @@
 import { BrowserWindow, type Session, session } from 'electron';
 import { MEDIA_PATH, serveOpened } from './media.ts';
 import type { ReadChunk } from './opened-files.ts';
-import { ORIGIN } from './security.ts';
+import { ORIGIN, PDF_VIEWER } from './security.ts';
 
-const PARTITION = 'lisura-pdf';
-/** Chromium's own viewer, which draws in a process without rights. */
-const VIEWER = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/';
+/**
+ * Chromium's viewer refuses sessions in memory, so this one has a folder; nothing is kept in it: no cache, no storage
+ * left when the window closes.
+ */
+const PARTITION = 'persist:lisura-pdf';
 
 export type PdfViewer = {
   readonly view: (token: string, title: string) => void;
@@ -19,7 +21,7 @@ function viewerSession(read: ReadChunk): Session {
   own.setPermissionCheckHandler(() => false);
   own.on('will-download', (event) => event.preventDefault());
   own.webRequest.onBeforeRequest((details, callback) => {
-    const allowed = [`${ORIGIN}/anexo/`, VIEWER, 'chrome://resources/', 'blob:', 'data:'];
+    const allowed = [`${ORIGIN}/anexo/`, PDF_VIEWER, 'chrome://resources/', 'blob:', 'data:'];
     callback({ cancel: !allowed.some((prefix) => details.url.startsWith(prefix)) });
   });
   own.protocol.handle('app', (request) => {
@@ -34,6 +36,9 @@ function viewerSession(read: ReadChunk): Session {
 export function createPdfViewer(read: ReadChunk): PdfViewer {
   let own: Session | null = null;
   let window: BrowserWindow | null = null;
+  const forget = async (): Promise<void> => {
+    await Promise.all([own?.clearStorageData(), own?.clearCache()]);
+  };
   const close = (): void => {
     if (window !== null && !window.isDestroyed()) window.destroy();
     window = null;
@@ -58,8 +63,9 @@ export function createPdfViewer(read: ReadChunk): PdfViewer {
       });
       opened.setMenuBarVisibility(false);
       opened.on('page-title-updated', (event) => event.preventDefault());
-      void opened.loadURL(`${ORIGIN}/anexo/${token}#navpanes=0`);
+      void opened.loadURL(`${ORIGIN}/anexo/${token}#toolbar=0&navpanes=0`);
       window = opened;
+      opened.once('closed', () => void forget());
     },
   };
 }

@@ -11,6 +11,7 @@ import {
   IconIdBadge2,
   IconInbox,
   IconLayoutDashboard,
+  IconLock,
   IconMailForward,
   IconMedal2,
   IconShield,
@@ -48,6 +49,7 @@ const GROUPS: readonly NavGroup[] = [
         icon: IconFilePlus,
         permission: 'manifestations.write',
       },
+      { path: 'cofre', label: 'Cofre de identidades', icon: IconLock, permission: 'manifestations.identity' },
     ],
   },
   {

@@ -7,6 +7,7 @@ import { dashboardRoutes } from '../dashboard/routes.tsx';
 import { deadlinesRoutes } from '../deadlines/routes.tsx';
 import { guardsRoutes } from '../guards/routes.tsx';
 import { helpRoutes } from '../help/routes.tsx';
+import { identitiesRoutes } from '../identities/routes.tsx';
 import { importsRoutes } from '../imports/routes.tsx';
 import { manifestationsRoutes } from '../manifestations/routes.tsx';
 import { personnelRoutes } from '../personnel/routes.tsx';
@@ -25,6 +26,7 @@ export const featureRoutes: readonly RouteObject[] = [
   ...deadlinesRoutes,
   ...guardsRoutes,
   ...helpRoutes,
+  ...identitiesRoutes,
   ...importsRoutes,
   ...manifestationsRoutes,
   ...personnelRoutes,

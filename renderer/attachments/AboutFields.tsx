@@ -15,7 +15,7 @@ export function AboutFields({ about, onChange, canIdentify }: AboutFieldsProps) 
       <TextInput
         size="xs"
         label="Entregues por"
-        description="Vale para os próximos arquivos; sem o nome de quem pede sigilo"
+        description="Opcional, para os próximos; nunca o nome de quem pede sigilo"
         maxLength={200}
         value={about.receivedFrom}
         onChange={(event) => onChange({ ...about, receivedFrom: event.currentTarget.value })}

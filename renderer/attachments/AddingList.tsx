@@ -46,7 +46,7 @@ function Failed({ one, of }: ItemProps) {
           size="compact-xs"
           variant="default"
           onClick={() => of.dismiss(one.job)}
-          aria-label={`Dispensar o aviso de ${one.name}`}
+          aria-label={`Entendi: ${one.name}`}
         >
           Entendi
         </Button>

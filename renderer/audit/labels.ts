@@ -13,6 +13,12 @@ const ACTS: Readonly<Partial<Record<Path, string>>> = {
   'accounts.renewRecoveryKey': 'Nova chave de recuperação',
   'agencies.create': 'Criação da instalação',
   'agencies.update': 'Alteração dos dados do órgão',
+  'attachments.add': 'Inclusão de anexo',
+  'attachments.annul': 'Anulação de anexo',
+  'attachments.export': 'Cópia de anexo para fora do sistema',
+  'attachments.open': 'Leitura de anexo',
+  'attachments.thumbnail': 'Miniatura de anexo',
+  'attachments.verify': 'Conferência dos anexos guardados',
   'behavior.draftAct': 'Preparação de minuta de reclassificação',
   'behavior.excludeItem': 'Exclusão de guarda de minuta de reclassificação',
   'behavior.includeItem': 'Reinclusão de guarda em minuta de reclassificação',
@@ -35,6 +41,7 @@ const ACTS: Readonly<Partial<Record<Path, string>>> = {
   'documents.decision': 'Leitura de julgamento',
   'documents.reclassification': 'Leitura de ato de reclassificação',
   'documents.progressionList': 'Leitura de lista de progressão para impressão',
+  'exports.record': 'Exportação de lista',
   'guards.get': 'Leitura da ficha de guarda',
   'guards.register': 'Cadastro de guarda',
   'guards.update': 'Alteração de cadastro de guarda',
@@ -56,6 +63,7 @@ const ACTS: Readonly<Partial<Record<Path, string>>> = {
   'identities.refuse': 'Recusa de revelação de identidade',
   'identities.revoke': 'Revogação de revelação de identidade',
   'identities.readGranted': 'Leitura de identidade revelada à corregedoria',
+  'manifestations.correct': 'Correção dos dados de manifestação',
   'manifestations.register': 'Registro de manifestação',
   'manifestations.get': 'Leitura de manifestação',
   'manifestations.forward': 'Encaminhamento de manifestação',
@@ -125,9 +133,17 @@ const ACTS: Readonly<Partial<Record<Path, string>>> = {
   'sanctions.finalize': 'Definitividade de sanção',
   'sanctions.serve': 'Registro de cumprimento de sanção',
   'sanctions.annul': 'Anulação de sanção',
+  'views.create': 'Visão salva da lista',
+  'views.update': 'Alteração de visão da lista',
+  'views.remove': 'Exclusão de visão da lista',
+  'views.setDefault': 'Escolha da visão inicial da lista',
 };
 
-const BY_NAME: ReadonlyMap<string, string> = new Map(Object.entries(ACTS));
+const BY_NAME: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(ACTS),
+  // As it was called before the vault.
+  ['manifestations.identity', 'Leitura da identidade de manifestante'],
+]);
 
 /** A recorded procedure in words. */
 export function actWords(procedure: string): string {
@@ -141,6 +157,8 @@ export function outcomeWords(outcome: string): string {
   const failures = /^refused:(\d+)$/.exec(outcome)?.[1];
   if (failures !== undefined)
     return failures === '1' ? '1 tentativa recusada' : `${failures} tentativas recusadas`;
+  if (outcome === 'refused:invalid') return 'Recusado: dado não confere';
+  if (outcome.startsWith('refused:')) return 'Recusado pela lei ou por regra do cofre';
   return 'Comprovante externo com falha';
 }
 
@@ -166,6 +184,7 @@ const SUBJECTS: ReadonlyMap<string, string> = new Map([
   ['act', 'Ato'],
   ['sanction', 'Sanção'],
   ['reward', 'Recompensa'],
+  ['view', 'Visão'],
   ['progression', 'Lista de progressão'],
   ['reclassification', 'Ato de reclassificação'],
   ['rulebook', 'Norma'],

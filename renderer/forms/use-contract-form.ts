@@ -21,6 +21,8 @@ export type ContractFormState<P extends Path> = {
   readonly saving: boolean;
   /** The last refusal, until the next attempt. */
   readonly error: AppError | null;
+  /** The refusal was taken up elsewhere: it is shown no more. */
+  readonly dismiss: () => void;
   readonly draft: Draft;
   readonly restoreDraft: () => void;
   /** True from success until the next change: leaving asks nothing. */
@@ -106,6 +108,7 @@ export function useContractForm<P extends Path>(options: Options<P>): ContractFo
     submit,
     saving: write.isPending,
     error,
+    dismiss: () => setError(null),
     draft,
     restoreDraft,
     finished,

@@ -27,6 +27,36 @@ export const TOPICS: readonly Topic[] = [
     ],
   },
   {
+    title: 'Fazer a triagem de uma manifestação',
+    roles: ['ouvidor'],
+    steps: [
+      'Na página da manifestação, “Próximo passo” diz o que fazer agora e leva até lá.',
+      'Em “Do mesmo fato?” estão as manifestações em aberto que se parecem com ela, e em quê: palavras, lugar, dias, guardas. Reúna as do mesmo fato: a resposta da principal é dada sob cada protocolo, e a reunião se desfaz com motivo.',
+      'Peça ao cidadão o que falta: ele tem vinte dias, e o pedido aparece a quem consultar com o código. Se não vier, a manifestação pode ser encerrada com esse motivo.',
+      'Encaminhe à corregedoria, ao comando e a outro órgão, ao mesmo tempo se for o caso. Cada um recebe um extrato sem identificação e tem vinte dias, prorrogáveis uma vez; ao outro órgão vai um ofício numerado.',
+      'A corregedoria e o comando respondem no sistema. A resposta que vier em papel é transcrita em “Registrar resposta em papel”.',
+    ],
+  },
+  {
+    title: 'Responder a um pedido da ouvidoria',
+    roles: ['comandante', 'corregedor', 'escrivao'],
+    steps: [
+      'O comando encontra os pedidos em Comando, Pedidos da ouvidoria; a corregedoria, em Corregedoria, Encaminhadas.',
+      'O prazo é de vinte dias. Antes que termine, “Pedir mais prazo” dá outros vinte, uma vez, com justificativa (Lei 13.460/2017, art. 16, parágrafo único).',
+      'Em “Responder à ouvidoria”, diga o que se apurou e o que foi feito: com esse texto a ouvidoria responde ao cidadão.',
+    ],
+  },
+  {
+    title: 'Ver os prazos e manter os feriados',
+    roles: null,
+    steps: [
+      'Em Prazos está o que vence para os seus papéis, no mês e em lista. As setas andam pelos dias; Page Up e Page Down, pelos meses.',
+      'Em Prazos, Feriados, os nacionais entram sozinhos. Administrador, ouvidor e corregedor acrescentam os do Estado e do Município e os pontos facultativos, um a um ou por arquivo com uma linha para cada dia: dd/mm/aaaa;nome.',
+      'Ao mudar a tabela, os prazos de resposta em curso são recontados, e isso fica no andamento de cada manifestação. O prazo já comunicado a um guarda não muda.',
+      'Um feriado não se apaga: anula-se com o motivo.',
+    ],
+  },
+  {
     title: 'Conduzir um procedimento',
     roles: ['corregedor', 'escrivao'],
     steps: [

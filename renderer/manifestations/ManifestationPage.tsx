@@ -5,7 +5,8 @@ import { Link, useParams } from 'react-router';
 import type { Manifestation } from '../../shared/manifestations/contract.ts';
 import { CHANNEL_LABELS, isOpen, KIND_LABELS, SECRECY_LABELS } from '../../shared/manifestations/model.ts';
 import { useRead } from '../app/queries.ts';
-import { IfCan } from '../app/session.tsx';
+import { IfCan, useCan } from '../app/session.tsx';
+import { AttachmentsPanel } from '../attachments/AttachmentsPanel.tsx';
 import { dateWords } from '../ui/dates.ts';
 import { KeyValue } from '../ui/KeyValue.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
@@ -33,7 +34,7 @@ function Told({ manifestation: one }: { readonly manifestation: Manifestation })
       <Section title="Relato original">
         <p className="ls-told">{one.narrative}</p>
       </Section>
-      <Section title="Fato e envolvidos">
+      <Section title="Fato e envolvidos" actions={<CorrectLink id={one.id} />}>
         <KeyValue
           facts={[
             { label: 'Data e hora do fato', value: labelled([dateWords(one.factOn), one.factTime]) },
@@ -51,12 +52,28 @@ function Told({ manifestation: one }: { readonly manifestation: Manifestation })
   );
 }
 
+function CorrectLink({ id }: { readonly id: number }) {
+  return (
+    <IfCan permission="manifestations.write">
+      <Button component={Link} to={`/manifestacoes/${id}/corrigir`} variant="subtle" size="compact-sm">
+        Corrigir
+      </Button>
+    </IfCan>
+  );
+}
+
+function Files({ id }: { readonly id: number }) {
+  const may = useCan()('manifestations.write');
+  return <AttachmentsPanel owner={{ kind: 'manifestation', id }} canAdd={may} canAnnul={may} />;
+}
+
 function Record({ manifestation }: { readonly manifestation: Manifestation }) {
   return (
     <div className="ls-record">
       <div>
         <NextStepPanel manifestation={manifestation} />
         <Told manifestation={manifestation} />
+        <Files id={manifestation.id} />
         <ComplementsSection manifestation={manifestation} />
         <RecipientsSection manifestation={manifestation} />
         <JoinedSection manifestation={manifestation} />

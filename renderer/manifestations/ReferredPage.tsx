@@ -7,6 +7,7 @@ import { isOpen, KIND_LABELS } from '../../shared/manifestations/model.ts';
 import { NEAR_DAYS } from '../../shared/manifestations/rules.ts';
 import { useRead } from '../app/queries.ts';
 import { IfCan } from '../app/session.tsx';
+import { AskIdentityCard } from '../identities/AskIdentityCard.tsx';
 import { DeadlineBadge } from '../ui/DeadlineBadge.tsx';
 import { dateWords, today } from '../ui/dates.ts';
 import { KeyValue } from '../ui/KeyValue.tsx';
@@ -63,6 +64,9 @@ function Extract({ manifestation: one }: OneProps) {
           />
         ))}
         <LinkedProceedings proceedings={one.proceedings} />
+        <IfCan permission="identities.ask">
+          <AskIdentityCard manifestationId={one.id} />
+        </IfCan>
       </div>
     </div>
   );

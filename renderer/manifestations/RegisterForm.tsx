@@ -138,8 +138,8 @@ export function RegisterForm({ onIssued }: { readonly onIssued: (issued: Issued)
           <Stack gap="md">
             <FactFields control={state.control} />
             <InvolvedFields control={state.control} />
-            <Files of={state} />
           </Stack>
+          <Files of={state} />
         </div>
       </ContractForm>
     </Page>

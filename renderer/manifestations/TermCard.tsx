@@ -19,7 +19,7 @@ function Light({ manifestation: { status, dueOn, closedOn } }: TermCardProps) {
 
 /** The term of the conclusive answer, in words and colour. */
 export function TermCard({ manifestation }: TermCardProps) {
-  const { extended, closedOn, status, closedReason, archiveKind } = manifestation;
+  const { extended, closedOn, status, closedReason, archiveKind, complements } = manifestation;
   return (
     <Section title="Prazo da resposta">
       <Stack gap={6}>
@@ -31,6 +31,9 @@ export function TermCard({ manifestation }: TermCardProps) {
           {extended
             ? 'Já prorrogado uma vez, como a lei permite (Lei 13.460/2017, art. 16).'
             : 'Trinta dias do recebimento, prorrogáveis uma vez (Lei 13.460/2017, art. 16).'}
+          {complements.some(({ suspends }) => suspends)
+            ? ' Inclui os dias em que ficou suspenso à espera do complemento.'
+            : ''}
         </Text>
       </Stack>
     </Section>

@@ -41,6 +41,7 @@ export const EVENT: Readonly<Record<ManifestationEventKind, Look>> = {
   intermediate_answer: { tone: 'info', label: 'Resposta intermediária' },
   conclusive_answer: { tone: 'good', label: 'Resposta conclusiva' },
   archived: { tone: 'quiet', label: 'Encerrada sem resposta conclusiva' },
+  corrected: { tone: 'neutral', label: 'Dados corrigidos' },
   sent_to_command: { tone: 'neutral', label: 'Encaminhada ao comando' },
   sent_outside: { tone: 'neutral', label: 'Encaminhada a outro órgão' },
   internal_answer: { tone: 'info', label: 'Resposta interna' },

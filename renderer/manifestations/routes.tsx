@@ -14,6 +14,10 @@ export const manifestationsRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./ManifestationPage.tsx')).ManifestationPage }),
   },
   {
+    path: 'manifestacoes/:id/corrigir',
+    lazy: async () => ({ Component: (await import('./CorrectPage.tsx')).CorrectPage }),
+  },
+  {
     path: 'manifestacoes/:id/encaminhar',
     lazy: async () => ({ Component: (await import('./ForwardPage.tsx')).ForwardPage }),
   },

@@ -4,6 +4,7 @@ import { door } from '../contract/procedure.ts';
 
 /** The documents that the renderer knows how to lay out on paper. */
 export const printKind = z.enum([
+  'agenda',
   'dossier',
   'receipt',
   'recovery-key',
@@ -12,6 +13,7 @@ export const printKind = z.enum([
   'reclassification',
   'progression-list',
   'issued',
+  'vault-sheet',
 ]);
 export type PrintKind = z.infer<typeof printKind>;
 
@@ -27,6 +29,8 @@ const fileName = z
   .regex(/^[^\\/:*?"<>|\p{Cc}]+$/u, 'O nome do arquivo tem um caractere que não pode ser usado.');
 
 const textFileName = fileName.regex(/\.(csv|txt|json)$/, 'Use a extensão .csv, .txt ou .json.');
+
+const workbookName = fileName.regex(/\.xlsx$/, 'Use a extensão .xlsx.');
 
 const saved = z.object({
   /** False when the person gave up choosing a place. */
@@ -116,6 +120,11 @@ export const desktopContract = {
     viewPdf: door({
       input: z.object({ token: z.string().regex(/^[0-9a-f]{64}$/), title: z.string().max(300) }),
       output: z.null(),
+    }),
+    /** A workbook, its bytes in base 64. */
+    saveWorkbook: door({
+      input: z.object({ suggestedName: workbookName, base64: z.string() }),
+      output: saved,
     }),
     saveText: door({ input: z.object({ suggestedName: textFileName, text: z.string() }), output: saved }),
   },

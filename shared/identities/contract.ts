@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, query, sensitiveQuery } from '../contract/procedure.ts';
+import { command, query, sensitiveQuery, signal } from '../contract/procedure.ts';
 import { manifestationKind, manifestationStatus } from '../manifestations/model.ts';
 import { cpf } from '../text/cpf.ts';
 import { isoDate } from '../time/civil-date.ts';
@@ -137,6 +137,11 @@ export const identitiesContract = {
     input: z.object({ accountId: id, job }),
     output: vaultOverview,
     sensitive: true,
+  }),
+  /** Gives up an admission under way. */
+  cancel: signal('manifestations.identity', {
+    input: z.object({ job: z.string().min(1).max(64) }),
+    output: z.object({}),
   }),
   remove: command('manifestations.identity', {
     input: z.object({ accountId: id, reason }),

@@ -55,22 +55,39 @@ function nameSpans(words: readonly Word[], name: string, every: boolean): Span[]
   return spans;
 }
 
-/** Where these digits stand in order, whatever up to three marks lie between them. */
-function digitSpans(text: string, digits: string, kind: LeakKind): Span[] {
-  const pattern = new RegExp([...digits].join('[^\\p{L}\\p{N}]{0,3}'), 'gu');
-  return [...text.matchAll(pattern)].map((found) => {
-    const before = /[\d(+][\d\s().+-]*$/u.exec(text.slice(0, found.index))?.[0].length ?? 0;
-    const after = /^[\s.-]{0,3}\d[\d.-]*/u.exec(text.slice(found.index + found[0].length))?.[0].length ?? 0;
-    return { start: found.index - before, end: found.index + found[0].length + after, kind };
-  });
+const APART = '[^\\p{L}\\p{N}]{0,3}';
+
+/** These digits in order, whatever up to three marks lie between them. */
+const loosely = (digits: string): string => [...digits].join(APART);
+
+function matchSpans(text: string, pattern: string, kind: LeakKind): Span[] {
+  return [...text.matchAll(new RegExp(pattern, 'gu'))].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    kind,
+  }));
 }
 
+/** The first nine digits, which give the last two away, and those where they follow. */
+function cpfSpans(text: string, cpf: string): Span[] {
+  const digits = cpf.replace(/\D/g, '');
+  if (digits.length < 9) return [];
+  const rest = digits.length > 9 ? `(?:${APART}${loosely(digits.slice(9))})?` : '';
+  return matchSpans(text, loosely(digits.slice(0, 9)) + rest, 'cpf');
+}
+
+/** The last eight digits, with the ninth, the area and the country where they stand before. */
 function phoneSpans(text: string, phone: string): Span[] {
   return phone
     .split(/[;,/|]|\be\b|\bou\b/i)
     .map((one) => one.replace(/\D/g, ''))
     .filter((digits) => digits.length >= 8)
-    .flatMap((digits) => digitSpans(text, digits.slice(-8), 'phone'));
+    .flatMap((digits) => {
+      const before = [...digits.slice(0, -8)];
+      const own = before.map((_, at) => `${loosely(before.slice(at).join(''))}${APART}`).join('|');
+      const area = own === '' ? '' : `(?:(?:\\+?55${APART})?\\(?0?(?:${own}))?`;
+      return matchSpans(text, area + loosely(digits.slice(-8)), 'phone');
+    });
 }
 
 function emailSpans(text: string, email: string): Span[] {
@@ -116,10 +133,9 @@ function addressSpans(words: readonly Word[], address: string): Span[] {
 function spansOf(text: string, identity: Identity, every: boolean): Span[] {
   const leaks = new Set(findLeaks(text, identity));
   const words = wordsOf(text);
-  const cpf = identity.cpf.replace(/\D/g, '').slice(0, 9);
   return [
     ...(leaks.has('name') || every ? nameSpans(words, identity.name, every) : []),
-    ...(leaks.has('cpf') && cpf.length === 9 ? digitSpans(text, cpf, 'cpf') : []),
+    ...(leaks.has('cpf') ? cpfSpans(text, identity.cpf) : []),
     ...(leaks.has('phone') ? phoneSpans(text, identity.phone) : []),
     ...(leaks.has('email') ? emailSpans(text, identity.email) : []),
     ...(leaks.has('address') ? addressSpans(words, identity.address) : []),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { MAX_PER_RECORD } from '../attachments/model.ts';
 import { command, query, sensitiveQuery } from '../contract/procedure.ts';
-import { cpf } from '../text/cpf.ts';
 import { excerpt } from '../search/excerpt.ts';
+import { cpf } from '../text/cpf.ts';
 import { isoDate } from '../time/civil-date.ts';
 import { manifestationFilters, manifestationPageInput } from './filters.ts';
 import { factFields, intakeProcedures } from './intake-contract.ts';

@@ -12,7 +12,10 @@ describe('registering', () => {
   test('needs no open vault, and an opened one shows who spoke', async () => {
     const ouvidor = office.as('ouvidor');
     await ouvidor.identities.lock({});
-    const told = { ...sample(), narrative: 'Meu nome é Zulmira Quaresma Batista, CPF 529.982.247-25, e fui xingada.' };
+    const told = {
+      ...sample(),
+      narrative: 'Meu nome é Zulmira Quaresma Batista, CPF 529.982.247-25, e fui xingada.',
+    };
     const { id } = await ouvidor.manifestations.register(told);
     expect((await ouvidor.manifestations.get({ id })).narrative).toBe(
       'Meu nome é [manifestante], CPF [CPF], e fui xingada.',
@@ -27,7 +30,9 @@ describe('registering', () => {
       identity: { ...CITIZEN, cpf: '52998224725' },
       original: { narrative: told.narrative },
     });
-    const found = await ouvidor.identities.search({ citizen: { cpf: '529.982.247-25', phone: '', name: '' } });
+    const found = await ouvidor.identities.search({
+      citizen: { cpf: '529.982.247-25', phone: '', name: '' },
+    });
     expect(found.rows.map((row) => row.id)).toEqual([id]);
   });
 });

@@ -125,18 +125,20 @@ describe('reading', () => {
     const { id } = await ouvidor.manifestations.register(sample());
     const anonymous = await ouvidor.manifestations.register(sample({ anonymous: true }));
     const reason = 'Pedir complemento do relato.';
-    expect(await ouvidor.manifestations.identity({ id, reason })).toEqual({ ...CITIZEN, cpf: '52998224725' });
-    expect(await ouvidor.manifestations.identity({ id: anonymous.id, reason })).toBeNull();
-    await expect(ouvidor.manifestations.identity({ id, reason: 'ver' })).rejects.toEqual(
-      refusedWith({ code: 'invalid' }),
+    const reveal = ouvidor.identities.reveal;
+    expect((await reveal({ manifestationId: id, reason })).identity).toEqual({
+      ...CITIZEN,
+      cpf: '52998224725',
+    });
+    expect((await reveal({ manifestationId: anonymous.id, reason })).identity).toBeNull();
+    await expect(reveal({ manifestationId: id, reason: 'ver' })).rejects.toEqual(
+      refusedWith({ code: 'rule', rule: 'motivo_obrigatorio' }),
     );
-    await expect(ouvidor.manifestations.identity({ id: 99, reason })).rejects.toEqual(
-      refusedWith({ code: 'notFound' }),
-    );
+    await expect(reveal({ manifestationId: 99, reason })).rejects.toEqual(refusedWith({ code: 'notFound' }));
     const entries = await office.db
       .selectFrom('audit_entry')
       .select(['actor_name', 'subject', 'reason'])
-      .where('procedure', '=', 'manifestations.identity')
+      .where('procedure', '=', 'identities.reveal')
       .orderBy('seq')
       .execute();
     expect(entries[0]).toEqual({ actor_name: 'Conta ouvidor', subject: `manifestation:${id}`, reason });
@@ -241,26 +243,26 @@ describe('the corregedoria', () => {
     expect(await list('all')).toHaveLength(2);
   });
 
-  test('a field of the record that tells who spoke is withheld', async () => {
+  test('a field of the record that tells who spoke is masked for all', async () => {
     const ouvidor = office.as('ouvidor');
     const { id } = await ouvidor.manifestations.register(
       sample({ address: 'Rua das Acácias, 120, em casa', district: 'Sítio da Zulmira', unit: 'Base Centro' }),
     );
     await ouvidor.manifestations.forward({ id, version: 1, extract: EXTRACT, note: '' });
     const seen = await office.as('corregedor').manifestations.getReferred({ id });
-    expect(seen.address).toMatch(/^Reservado/);
-    expect(seen.district).toMatch(/^Reservado/);
+    expect(seen.address).toBe('[endereço], em casa');
+    expect(seen.district).toBe('Sítio da [manifestante]');
     expect(seen.unit).toBe('Base Centro');
     const { rows } = await office
       .as('corregedor')
       .manifestations.referred({ status: 'all', text: '', limit: 10, before: null });
-    expect(rows[0]?.district).toMatch(/^Reservado/);
+    expect(rows[0]?.district).toBe('Sítio da [manifestante]');
     const guess = await office
       .as('corregedor')
       .manifestations.referred({ status: 'all', text: 'zulmira', limit: 10, before: null });
     expect(guess.rows).toEqual([]);
     const own = await ouvidor.manifestations.get({ id });
-    expect(own.address).toBe('Rua das Acácias, 120, em casa');
+    expect(own.address).toBe('[endereço], em casa');
   });
 
   test('is searched by protocol and extract alone: no other text says anything, not even by a count', async () => {

@@ -15,7 +15,7 @@ const list = { status: 'all', text: '', limit: 10, before: null };
 const forward = { id: 1, version: 1, extract: EXTRACT, note: '' };
 const extend = { id: 1, version: 1, reason: 'Falta a resposta do setor.' };
 const answer = { id: 1, version: 1, conclusive: true, text: 'Prezada pessoa: a apuração terminou.' };
-const identity = { id: 1, reason: 'Pedir complemento do relato.' };
+const identity = { manifestationId: 1, reason: 'Pedir complemento do relato.' };
 
 const ouvidor: readonly Role[] = ['ouvidor'];
 const investigators: readonly Role[] = ['corregedor', 'escrivao'];
@@ -23,7 +23,6 @@ const procedures: ReadonlyArray<readonly [name: string, holders: readonly Role[]
   ['register', ouvidor, sample()],
   ['list', ouvidor, list],
   ['get', ouvidor, { id: 1 }],
-  ['identity', ouvidor, identity],
   ['followUp', ouvidor, { code: '0000000000000000' }],
   ['forward', ouvidor, forward],
   ['extend', ouvidor, extend],
@@ -49,13 +48,13 @@ describe('who may do what', () => {
   });
 });
 
-/** Every row of every table but the identities', as text. */
+/** Every row of every table as text, what is sealed included. */
 async function dump(): Promise<string> {
   const tables = await sql<{ name: string }>`select name from sqlite_schema where type = 'table'`.execute(
     office.db,
   );
   const parts: string[] = [];
-  for (const { name } of tables.rows.filter((table) => table.name !== 'manifestation_identity')) {
+  for (const { name } of tables.rows) {
     const { rows } = await sql`select * from ${sql.table(name)}`.execute(office.db);
     parts.push(`${name}: ${JSON.stringify(rows)}`);
   }
@@ -63,7 +62,7 @@ async function dump(): Promise<string> {
 }
 
 describe('who spoke', () => {
-  test('stays in one table and in one reply', async () => {
+  test('stays in the vault and in one reply', async () => {
     const guard = await addGuard(office, 'Bruno Teles', 7);
     const replies: unknown[] = [];
     const call = async (as: 'ouvidor' | 'corregedor', path: string, input: unknown, key?: string) => {
@@ -85,7 +84,7 @@ describe('who spoke', () => {
     await call('ouvidor', 'dashboard.summary', {});
     await call('corregedor', 'dashboard.summary', {});
     await call('ouvidor', 'documents.answer', { eventId: 4 });
-    const opened = await office.call('ouvidor', 'manifestations.identity', identity);
+    const opened = await office.call('ouvidor', 'identities.reveal', identity);
     expect(JSON.stringify(opened)).toContain('Zulmira');
     const everything = `${JSON.stringify(replies)}\n${await dump()}`;
     expect(everything).toContain('OUV-2026-000001');

@@ -13,7 +13,7 @@ export async function receive(
   office: TestOffice,
   options: Parameters<typeof sample>[0] = {},
 ): Promise<number> {
-  return (await office.as('ouvidor').manifestations.register(sample({ anonymous: true, ...options }))).id;
+  return (await office.as('ouvidor').manifestations.register(sample(options))).id;
 }
 
 /** The page of a manifestation, as the ouvidor sees it. */

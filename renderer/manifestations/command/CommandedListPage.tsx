@@ -18,7 +18,12 @@ const COLUMNS: readonly Column<CommandedRow>[] = [
     cell: (row) => <span className="ls-whole">{row.protocol}</span>,
   },
   { key: 'sent', header: 'Enviada em', value: (row) => row.sentOn, cell: (row) => dateWords(row.sentOn) },
-  { key: 'kind', header: 'Tipo', value: (row) => KIND_LABELS[row.kind], cell: (row) => KIND_LABELS[row.kind] },
+  {
+    key: 'kind',
+    header: 'Tipo',
+    value: (row) => KIND_LABELS[row.kind],
+    cell: (row) => KIND_LABELS[row.kind],
+  },
   { key: 'district', header: 'Bairro', value: (row) => row.district, cell: (row) => row.district || '—' },
   {
     key: 'due',

@@ -8,6 +8,7 @@ import { useContractForm } from '../../forms/use-contract-form.ts';
 import { today } from '../../ui/dates.ts';
 import { done } from '../../ui/notify.tsx';
 import type { StepDialogProps } from './StepDialogs.tsx';
+import { VaultNeeded } from './VaultNeeded.tsx';
 
 const OPTIONS = archiveChoice.options.map((value) => ({ value, label: ARCHIVE_LABELS[value] }));
 
@@ -38,6 +39,7 @@ export function ArchiveDialog({ manifestation, onClose }: StepDialogProps) {
     >
       <ContractForm of={form} submitLabel="Encerrar" onCancel={onClose} compact>
         <Stack gap="sm">
+          <VaultNeeded secrecy={manifestation.secrecy} />
           <Text fz="sm">
             Use apenas quando a resposta conclusiva não puder ser dada. O encerramento não se desfaz, e o
             motivo fica registrado.{' '}

@@ -6,6 +6,7 @@ import { useContractForm } from '../../forms/use-contract-form.ts';
 import { dateWords } from '../../ui/dates.ts';
 import { done } from '../../ui/notify.tsx';
 import type { StepDialogProps } from './StepDialogs.tsx';
+import { VaultNeeded } from './VaultNeeded.tsx';
 
 function Consequence() {
   const policy = useRead('deadlines.policy', {});
@@ -37,6 +38,7 @@ export function AskComplementDialog({ manifestation, onClose }: StepDialogProps)
     <Modal opened onClose={onClose} title="Pedir complemento" size="lg" closeOnClickOutside={false}>
       <ContractForm of={form} submitLabel="Registrar o pedido" onCancel={onClose} compact>
         <Stack gap="sm">
+          <VaultNeeded secrecy={manifestation.secrecy} />
           <Consequence />
           <TextAreaField
             control={form.control}

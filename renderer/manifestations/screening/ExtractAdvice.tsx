@@ -16,8 +16,8 @@ export function ExtractAdvice() {
         <List.Item>Diga o que se pede: informação, providência ou apuração.</List.Item>
       </List>
       <Text fz="sm" mt={6}>
-        Antes de enviar, o texto é comparado com a identidade guardada; se algo dela aparecer, o envio é recusado
-        (Lei 13.460/2017, art. 10, § 7º).
+        Antes de enviar, o texto é comparado com a identidade guardada; se algo dela aparecer, o envio é
+        recusado (Lei 13.460/2017, art. 10, § 7º).
       </Text>
     </Alert>
   );

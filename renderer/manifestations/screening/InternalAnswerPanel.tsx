@@ -54,7 +54,8 @@ export function InternalAnswerPanel({ recipient, open, procedures }: InternalAns
           </Group>
         ) : null}
         <Text fz="xs" c="dimmed">
-          Vinte dias do envio, prorrogáveis uma vez com justificativa (Lei 13.460/2017, art. 16, parágrafo único).
+          Vinte dias do envio, prorrogáveis uma vez com justificativa (Lei 13.460/2017, art. 16, parágrafo
+          único).
         </Text>
       </Stack>
       {asking === null ? null : (

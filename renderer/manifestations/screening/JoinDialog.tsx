@@ -5,6 +5,7 @@ import { ContractForm } from '../../forms/ContractForm.tsx';
 import { TextAreaField } from '../../forms/TextField.tsx';
 import { useContractForm } from '../../forms/use-contract-form.ts';
 import { done } from '../../ui/notify.tsx';
+import { VaultNeeded } from './VaultNeeded.tsx';
 
 type JoinDialogProps = {
   readonly manifestation: Manifestation;
@@ -35,6 +36,7 @@ export function JoinDialog({ manifestation, duplicate, onClose }: JoinDialogProp
     <Modal opened onClose={onClose} title="Reunir manifestações" size="lg" closeOnClickOutside={false}>
       <ContractForm of={form} submitLabel="Reunir" onCancel={onClose} compact>
         <Stack gap="sm">
+          <VaultNeeded secrecy={manifestation.secrecy} />
           <Text fz="sm">
             <strong>{joined.protocol}</strong> passa a seguir com <strong>{principal.protocol}</strong>: os
             andamentos são os da principal, e a resposta é dada sob os dois protocolos. Cada pessoa continua

@@ -5,6 +5,7 @@ import { useContractForm } from '../../forms/use-contract-form.ts';
 import { dateWords } from '../../ui/dates.ts';
 import { done } from '../../ui/notify.tsx';
 import type { StepDialogProps } from './StepDialogs.tsx';
+import { VaultNeeded } from './VaultNeeded.tsx';
 
 type Procedure = 'manifestations.extend' | 'manifestations.unjoin';
 
@@ -36,7 +37,7 @@ const WORDS: Readonly<Record<Procedure, Words>> = {
 /** Asks the reason of a step that needs nothing else, and records it. */
 export function ReasonDialog({
   procedure,
-  manifestation: { id, version, protocol },
+  manifestation: { id, version, protocol, secrecy },
   onClose,
 }: StepDialogProps & { readonly procedure: Procedure }) {
   const { title, lead, label, submit, said } = WORDS[procedure];
@@ -52,6 +53,7 @@ export function ReasonDialog({
     <Modal opened onClose={onClose} title={title} size="lg" closeOnClickOutside={false}>
       <ContractForm of={form} submitLabel={submit} onCancel={onClose} compact>
         <Stack gap="sm">
+          <VaultNeeded secrecy={secrecy} />
           <Text fz="sm">{lead}</Text>
           <TextAreaField control={form.control} name="reason" label={label} rows={4} required />
         </Stack>

@@ -8,6 +8,7 @@ import { useContractForm } from '../../forms/use-contract-form.ts';
 import { dateWords, today } from '../../ui/dates.ts';
 import { done } from '../../ui/notify.tsx';
 import type { StepDialogProps } from './StepDialogs.tsx';
+import { VaultNeeded } from './VaultNeeded.tsx';
 
 /** Records what the citizen brought. */
 export function ReceiveComplementDialog({ manifestation, onClose }: StepDialogProps) {
@@ -25,6 +26,7 @@ export function ReceiveComplementDialog({ manifestation, onClose }: StepDialogPr
     <Modal opened onClose={onClose} title="Registrar complemento" size="lg" closeOnClickOutside={false}>
       <ContractForm of={form} submitLabel="Registrar o complemento" onCancel={onClose} compact>
         <Stack gap="sm">
+          <VaultNeeded secrecy={manifestation.secrecy} />
           <Text fz="sm">
             Pedido em {dateWords(pending?.askedOn)}: {pending?.text}
           </Text>

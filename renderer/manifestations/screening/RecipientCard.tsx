@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { isWaiting, type Recipient, recipientName } from '../../../shared/manifestations/screening.ts';
-import { IssuedDocumentActions } from '../../documents/IssuedDocumentActions.tsx';
 import { IfCan } from '../../app/session.tsx';
+import { IssuedDocumentActions } from '../../documents/IssuedDocumentActions.tsx';
 import { dateWords } from '../../ui/dates.ts';
 import type { RecipientStep } from './RecipientDialog.tsx';
 import { RecipientState } from './RecipientState.tsx';

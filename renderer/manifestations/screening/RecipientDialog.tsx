@@ -7,6 +7,7 @@ import { TextAreaField } from '../../forms/TextField.tsx';
 import { useContractForm } from '../../forms/use-contract-form.ts';
 import { today } from '../../ui/dates.ts';
 import { done } from '../../ui/notify.tsx';
+import { VaultNeeded } from './VaultNeeded.tsx';
 
 export type RecipientStep = 'record' | 'extend' | 'cancel';
 
@@ -37,8 +38,9 @@ const WORDS = {
   },
 } as const;
 
-function ReasonForm({ step, recipient, manifestation: { id, version }, onClose }: ReasonProps) {
+function ReasonForm({ step, recipient, manifestation, onClose }: ReasonProps) {
   const { procedure, title, lead, label, submit, said } = WORDS[step];
+  const { id, version } = manifestation;
   const form = useContractForm({
     procedure,
     defaultValues: { id, version, recipientId: recipient.id, reason: '' },
@@ -51,6 +53,7 @@ function ReasonForm({ step, recipient, manifestation: { id, version }, onClose }
     <Modal opened onClose={onClose} title={title} size="lg" closeOnClickOutside={false}>
       <ContractForm of={form} submitLabel={submit} onCancel={onClose} compact>
         <Stack gap="sm">
+          <VaultNeeded secrecy={manifestation.secrecy} />
           <Text fz="sm">{lead}</Text>
           <TextAreaField control={form.control} name="reason" label={label} rows={3} required />
         </Stack>
@@ -59,11 +62,8 @@ function ReasonForm({ step, recipient, manifestation: { id, version }, onClose }
   );
 }
 
-function PaperForm({
-  recipient,
-  manifestation: { id, version },
-  onClose,
-}: Omit<RecipientDialogProps, 'step'>) {
+function PaperForm({ recipient, manifestation, onClose }: Omit<RecipientDialogProps, 'step'>) {
+  const { id, version } = manifestation;
   const form = useContractForm({
     procedure: 'manifestations.recordInternal',
     defaultValues: { id, version, recipientId: recipient.id, on: today(), text: '' },
@@ -76,6 +76,7 @@ function PaperForm({
     <Modal opened onClose={onClose} title="Registrar resposta em papel" size="lg" closeOnClickOutside={false}>
       <ContractForm of={form} submitLabel="Registrar a resposta" onCancel={onClose} compact>
         <Stack gap="sm">
+          <VaultNeeded secrecy={manifestation.secrecy} />
           <Text fz="sm">Transcreva o que {recipientName(recipient)} respondeu fora do sistema.</Text>
           <DateField
             control={form.control}

@@ -6,6 +6,7 @@ import { TextAreaField } from '../../forms/TextField.tsx';
 import { useContractForm } from '../../forms/use-contract-form.ts';
 import { done } from '../../ui/notify.tsx';
 import type { StepDialogProps } from './StepDialogs.tsx';
+import { VaultNeeded } from './VaultNeeded.tsx';
 
 /** Gives the manifestation the type that it is. */
 export function ReclassifyDialog({ manifestation, onClose }: StepDialogProps) {
@@ -22,6 +23,7 @@ export function ReclassifyDialog({ manifestation, onClose }: StepDialogProps) {
     <Modal opened onClose={onClose} title="Alterar o tipo" size="lg" closeOnClickOutside={false}>
       <ContractForm of={form} submitLabel="Alterar o tipo" onCancel={onClose} compact>
         <Stack gap="sm">
+          <VaultNeeded secrecy={manifestation.secrecy} />
           <Text fz="sm">
             O tipo é o do conteúdo, não o que se disse ao registrar. O protocolo e o prazo não mudam; o tipo
             anterior e o motivo ficam no andamento.

@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import type { Manifestation } from '../../../shared/manifestations/contract.ts';
 import { isOpen } from '../../../shared/manifestations/model.ts';
 import { useRead } from '../../app/queries.ts';
+import { VaultBanner } from '../../identities/VaultBanner.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { ClosedNotice } from '../ClosedNotice.tsx';
@@ -24,7 +25,18 @@ export function SendFrame({ title, lead, children }: SendFrameProps) {
   return (
     <Page title={title} crumbs={crumbs} lead={lead}>
       <Loaded query={query}>
-        {(data) => (isOpen(data.status) ? children(data) : <ClosedNotice id={id} />)}
+        {(data) =>
+          isOpen(data.status) ? (
+            <>
+              {data.secrecy === 'anonima' ? null : (
+                <VaultBanner why="Só com o cofre aberto o extrato pode ser comparado com a identidade guardada antes de sair." />
+              )}
+              {children(data)}
+            </>
+          ) : (
+            <ClosedNotice id={id} />
+          )
+        }
       </Loaded>
     </Page>
   );

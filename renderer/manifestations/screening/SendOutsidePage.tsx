@@ -6,6 +6,7 @@ import type { Manifestation } from '../../../shared/manifestations/contract.ts';
 import { ContractForm } from '../../forms/ContractForm.tsx';
 import { TextAreaField, TextField } from '../../forms/TextField.tsx';
 import { useContractForm } from '../../forms/use-contract-form.ts';
+import { ExtractEditor } from '../../identities/ExtractEditor.tsx';
 import { done } from '../../ui/notify.tsx';
 import { Section } from '../../ui/Page.tsx';
 import { useHeldVersion } from './held-version.ts';
@@ -55,10 +56,17 @@ function OutsideForm({ manifestation }: { readonly manifestation: Manifestation 
         <Section title="Ofício de encaminhamento">
           <Stack gap="sm">
             <TextField control={control} name="treatment" label="Tratamento" required />
-            <TextField control={control} name="name" label="Órgão" placeholder="Secretaria Municipal de Obras" required />
+            <TextField
+              control={control}
+              name="name"
+              label="Órgão"
+              placeholder="Secretaria Municipal de Obras"
+              required
+            />
             <TextField control={control} name="office" label="Cargo ou setor" />
             <TextAreaField control={control} name="address" label="Endereço" rows={2} />
             <TextAreaField control={control} name="extract" label="Extrato para o órgão" rows={8} required />
+            <ExtractEditor value={form.watch('extract')} onChange={copy} />
             <TextAreaField
               control={control}
               name="note"

@@ -1,8 +1,8 @@
 import { Button, Stack } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import type { Manifestation } from '../../../shared/manifestations/contract.ts';
-import { ExtractAdvice } from './ExtractAdvice.tsx';
 import { SourceText } from '../SourceText.tsx';
+import { ExtractAdvice } from './ExtractAdvice.tsx';
 
 type SendSourceProps = {
   readonly manifestation: Manifestation;

@@ -6,6 +6,7 @@ import type { Manifestation } from '../../../shared/manifestations/contract.ts';
 import { ContractForm } from '../../forms/ContractForm.tsx';
 import { TextAreaField } from '../../forms/TextField.tsx';
 import { useContractForm } from '../../forms/use-contract-form.ts';
+import { ExtractEditor } from '../../identities/ExtractEditor.tsx';
 import { done } from '../../ui/notify.tsx';
 import { Section } from '../../ui/Page.tsx';
 import { useHeldVersion } from './held-version.ts';
@@ -32,10 +33,21 @@ function CommandForm({ manifestation }: { readonly manifestation: Manifestation 
   return (
     <div className="ls-beside">
       <SendSource manifestation={manifestation} onCopy={empty ? copy : null} />
-      <ContractForm of={state} submitLabel="Encaminhar" onCancel={() => void navigate(`/manifestacoes/${id}`)}>
+      <ContractForm
+        of={state}
+        submitLabel="Encaminhar"
+        onCancel={() => void navigate(`/manifestacoes/${id}`)}
+      >
         <Section title="Extrato pseudonimizado">
           <Stack gap="sm">
-            <TextAreaField control={control} name="extract" label="Extrato para o comando" rows={9} required />
+            <TextAreaField
+              control={control}
+              name="extract"
+              label="Extrato para o comando"
+              rows={9}
+              required
+            />
+            <ExtractEditor value={form.watch('extract')} onChange={copy} />
             <TextAreaField
               control={control}
               name="note"

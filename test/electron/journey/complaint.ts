@@ -68,7 +68,7 @@ export async function receiveComplaint(desk: Desk): Promise<Receipt> {
 async function describeComplaint(page: Page): Promise<void> {
   await tick(page, 'radio', 'Denúncia');
   await tick(page, 'radio', 'Identificada');
-  await choose(page, 'Canal', 'Presencial');
+  await tick(page, 'radio', 'Presencial');
   await fill(page, 'Nome', CITIZEN.name);
   await fill(page, 'Telefone', CITIZEN.phone);
   await fill(page, 'E-mail', CITIZEN.email);
