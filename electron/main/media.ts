@@ -51,7 +51,8 @@ function headersOf(type: string): Record<string, string> {
     ...(type === 'application/pdf'
       ? {}
       : { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox" }),
-    'accept-ranges': 'bytes',
+    // The viewer of documents takes them whole, so that they stay readable once the reading is over.
+    ...(type === 'application/pdf' ? {} : { 'accept-ranges': 'bytes' }),
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
     'cross-origin-resource-policy': 'same-origin',
@@ -64,7 +65,7 @@ export async function serveOpened(read: ReadChunk, token: string, asked: string 
   try {
     const { bytes, type } = await read(token, 0, 1);
     const headers = headersOf(type);
-    const range = rangeOf(asked, bytes);
+    const range = type === 'application/pdf' ? null : rangeOf(asked, bytes);
     if (range === 'bad') {
       return new Response(null, {
         status: 416,

@@ -16,7 +16,7 @@ import { useViewState } from '../ui/view-state.ts';
 import { FollowUpButton } from './FollowUpDialog.tsx';
 import { FilterChips } from './list/FilterChips.tsx';
 import { chipsOf, codesOf } from './list/filter-words.ts';
-import { ListBar } from './list/ListBar.tsx';
+import { ListBar, ListTools } from './list/ListBar.tsx';
 import { COLUMNS, FOUND_COLUMNS } from './list/list-columns.tsx';
 import { useManifestationPages, useSettledFilters } from './use-manifestation-pages.ts';
 
@@ -101,7 +101,7 @@ export function ManifestationsPage() {
       }
     >
       <Stack gap="sm">
-        <ListBar filters={filters} counts={counts.data} views={views} onChange={choose} />
+        <ListBar filters={filters} counts={counts.data} onChange={choose} />
         <FilterChips filters={filters} onChange={choose} />
         <DataTable
           id="manifestations"
@@ -113,6 +113,7 @@ export function ManifestationsPage() {
           rowKey={(row) => row.id}
           rowHref={(row) => `/manifestacoes/${row.id}`}
           filterLabel={null}
+          toolbar={<ListTools filters={filters} views={views} onChange={choose} />}
           empty={filters.text === '' ? { ...emptyWords(filters), action: NEW } : emptyWords(filters)}
           onEndReached={more}
           more={hasMore}

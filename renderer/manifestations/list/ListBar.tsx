@@ -36,19 +36,18 @@ function situations(counts: Counts | undefined) {
   }));
 }
 
-/** Words, situation, order, filters and views of the list. */
-export function ListBar({ filters, counts, views, onChange }: ListBarProps) {
-  const [filtering, setFiltering] = useState(false);
+/** Words and situation, asked of the whole register. */
+export function ListBar({ filters, counts, onChange }: Omit<ListBarProps, 'views'>) {
   return (
     <Group gap="sm">
       <TextInput
         type="search"
         aria-label={SEARCH}
-        description={null}
         placeholder="Palavras, “frase exata”, protocolo"
         leftSection={<IconSearch size={16} aria-hidden />}
         maxLength={200}
-        w={270}
+        w={420}
+        maw="100%"
         value={filters.text}
         onChange={(event) => onChange({ ...filters, text: event.currentTarget.value })}
       />
@@ -58,6 +57,15 @@ export function ListBar({ filters, counts, views, onChange }: ListBarProps) {
         value={filters.status}
         onChange={(value) => onChange({ ...filters, status: situation.parse(value) })}
       />
+    </Group>
+  );
+}
+
+/** Order, further filters and views. */
+export function ListTools({ filters, views, onChange }: Omit<ListBarProps, 'counts'>) {
+  const [filtering, setFiltering] = useState(false);
+  return (
+    <>
       <Select
         aria-label="Ordem da lista"
         w={228}
@@ -77,6 +85,6 @@ export function ListBar({ filters, counts, views, onChange }: ListBarProps) {
       {filtering ? (
         <FilterDrawer filters={filters} onApply={onChange} onClose={() => setFiltering(false)} />
       ) : null}
-    </Group>
+    </>
   );
 }
