@@ -11,6 +11,7 @@ import { addMonths, type IsoDate } from '../../shared/time/civil-date.ts';
 import { createAgenda } from './agenda.ts';
 import { demoCrest } from './crest.ts';
 import { planDiscipline } from './discipline.ts';
+import { planDocuments } from './documents.ts';
 import { planForce } from './efetivo.ts';
 import { planOuvidoria } from './ouvidoria.ts';
 import { planPersonnel } from './personnel.ts';
@@ -157,6 +158,7 @@ export async function generateDemo(options: DemoOptions): Promise<number> {
   planPersonnel(world);
   planReclassification(world);
   planScreening(world);
+  planDocuments(world);
   try {
     return await world.agenda.runAll(clock.set);
   } finally {

@@ -18,18 +18,18 @@ const FORMS: ReadonlyArray<readonly [form: string, needs: Permission]> = [
   ['proceedings.', 'proceedings.write'],
 ];
 
-function require({ permissions }: Session, permission: Permission): void {
+function demand({ permissions }: Session, permission: Permission): void {
   if (!permissions.has(permission)) throw new AppError({ code: 'forbidden', permission });
 }
 
 /** @throws AppError `forbidden` */
 export function mayRead(session: Session, kind: OwnerKind): void {
-  require(session, RIGHTS[kind].read);
+  demand(session, RIGHTS[kind].read);
 }
 
 /** @throws AppError `forbidden` */
 export function mayWrite(session: Session, kind: OwnerKind): void {
-  require(session, RIGHTS[kind].write);
+  demand(session, RIGHTS[kind].write);
 }
 
 /** @throws AppError `notFound` for a form that takes no attachments, `forbidden` */
@@ -38,7 +38,7 @@ export function mayFill(session: Session, form: string): void {
     ([prefix]) => form === prefix || (prefix.endsWith('.') && form.startsWith(prefix)),
   );
   if (needs === undefined) throw notFound('formulário');
-  require(session, needs[1]);
+  demand(session, needs[1]);
 }
 
 type Held = { readonly owner_kind: OwnerKind | 'draft'; readonly owner_id: number };

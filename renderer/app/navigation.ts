@@ -3,6 +3,7 @@ import {
   IconBuildingBank,
   IconCalendarDue,
   IconCertificate,
+  IconFileCertificate,
   IconFilePlus,
   IconFileSearch,
   IconFolders,
@@ -100,6 +101,10 @@ const GROUPS: readonly NavGroup[] = [
   {
     label: 'Norma',
     items: [{ path: 'norma', label: 'Norma disciplinar', icon: IconBook2, permission: 'rulebooks.read' }],
+  },
+  {
+    label: 'Arquivo',
+    items: [{ path: 'documentos', label: 'Documentos', icon: IconFileCertificate, permission: null }],
   },
   {
     label: 'Administração',

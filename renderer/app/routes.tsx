@@ -5,6 +5,7 @@ import { auditRoutes } from '../audit/routes.tsx';
 import { behaviorRoutes } from '../behavior/routes.tsx';
 import { dashboardRoutes } from '../dashboard/routes.tsx';
 import { deadlinesRoutes } from '../deadlines/routes.tsx';
+import { documentsRoutes } from '../documents/routes.tsx';
 import { guardsRoutes } from '../guards/routes.tsx';
 import { helpRoutes } from '../help/routes.tsx';
 import { identitiesRoutes } from '../identities/routes.tsx';
@@ -24,6 +25,7 @@ export const featureRoutes: readonly RouteObject[] = [
   ...behaviorRoutes,
   ...dashboardRoutes,
   ...deadlinesRoutes,
+  ...documentsRoutes,
   ...guardsRoutes,
   ...helpRoutes,
   ...identitiesRoutes,

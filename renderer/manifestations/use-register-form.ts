@@ -41,6 +41,7 @@ export function useRegisterForm(onIssued: (issued: Issued) => void): RegisterFor
     before: afterNow,
     draft: REGISTER_FORM,
     draftWithout: ['identity'],
+    draftWithoutWords: 'a identidade do cidadão',
     onSuccess: onIssued,
   });
   const { form } = state;

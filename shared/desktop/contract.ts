@@ -38,7 +38,13 @@ const saved = z.object({
   name: z.string(),
 });
 
-const printJob = z.object({ job: z.number().int(), kind: printKind, input: printInput });
+const printJob = z.object({
+  job: z.number().int(),
+  kind: printKind,
+  input: printInput,
+  /** Whether the page itself draws the foot of each sheet, with its number. */
+  ownFeet: z.boolean(),
+});
 export type PrintJob = z.infer<typeof printJob>;
 
 const printOutcome = z.discriminatedUnion('state', [
@@ -125,6 +131,11 @@ export const desktopContract = {
     saveWorkbook: door({
       input: z.object({ suggestedName: workbookName, base64: z.string() }),
       output: saved,
+    }),
+    /** A PDF chosen by the person, which the window may name from then on; null when they gave up. */
+    choosePdf: door({
+      input: z.object({}),
+      output: z.object({ path: z.string(), name: z.string() }).nullable(),
     }),
     saveText: door({ input: z.object({ suggestedName: textFileName, text: z.string() }), output: saved }),
   },
