@@ -1,6 +1,6 @@
 import { exportName, isDangerous } from '../../shared/attachments/safety.ts';
 import { describeType } from '../../shared/attachments/sniff.ts';
-import { badFile, invalidField, notFound } from '../../shared/contract/errors.ts';
+import { invalidField, notFound } from '../../shared/contract/errors.ts';
 import type { QueryContext, SignalContext } from '../context.ts';
 import { mayOpen } from './access.ts';
 import { openSecrets } from './sealing.ts';
@@ -40,7 +40,7 @@ export async function exportAttachment(
   const opened = await open(context, asked);
   if (isDangerous(opened.type, opened.name) && !accepted) {
     context.store.release(opened.token);
-    throw badFile(WARNING);
+    throw invalidField('accepted', WARNING);
   }
   return { ...opened, name: exportName(opened.name, opened.type) };
 }

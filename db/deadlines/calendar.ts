@@ -14,17 +14,16 @@ type Due = Task & { readonly dueOn: IsoDate };
 async function answersDue(db: Reader, { from, to }: Span): Promise<Due[]> {
   const rows = await db
     .selectFrom('manifestation')
-    .select(['id', 'protocol', 'due_on as dueOn'])
+    .select(['id', 'protocol', 'status', 'due_on as dueOn'])
     .where('status', 'in', OPEN_STATUSES)
-    .where('status', '<>', 'joined')
     .where('due_on', '>=', from)
     .where('due_on', '<=', to)
     .execute();
-  return rows.map(({ id, protocol, dueOn }) => ({
+  return rows.map(({ id, protocol, status, dueOn }) => ({
     kind: 'manifestation_due',
     id,
     title: `Responder a manifestação ${protocol}`,
-    detail: 'Resposta conclusiva ao cidadão',
+    detail: status === 'joined' ? 'Com a principal a que está reunida' : 'Resposta conclusiva ao cidadão',
     dueOn,
   }));
 }

@@ -34,7 +34,7 @@ create table new_manifestation_event (
   id integer primary key, manifestation_id integer not null references manifestation (id) on delete restrict,
   kind text not null check (kind in ('received', 'referred', 'extended', 'intermediate_answer', 'conclusive_answer',
     'archived', 'corrected', 'sent_to_command', 'sent_outside', 'internal_answer', 'internal_extended', 'recipient_cancelled',
-    'complement_asked', 'complement_received', 'reclassified', 'joined', 'unjoined', 'recounted', 'corrected')),
+    'complement_asked', 'complement_received', 'reclassified', 'joined', 'unjoined', 'recounted')),
   at text not null, on_day text not null, text text not null,
   actor_id integer references account (id) on delete restrict
 ) strict;

@@ -10,8 +10,8 @@ import { useOpening } from './use-opening.ts';
 type ViewedProps = { readonly of: AttachmentRow; readonly reason: string | null };
 
 function Viewed({ of, reason }: ViewedProps) {
-  const { opened, error } = useOpening(of.id, reason);
-  if (error !== null) return <ErrorNotice error={error} />;
+  const { opened, error, again } = useOpening(of.id, reason);
+  if (error !== null) return <ErrorNotice error={error} onRetry={again} />;
   if (opened === null) return <Loader size="sm" />;
   const view = opened.view === 'image' && !isDrawable(of) ? null : opened.view;
   return (

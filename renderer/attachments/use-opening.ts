@@ -5,13 +5,17 @@ import { queryClient } from '../app/queries.ts';
 
 export type Opened = OutputAt<'attachments.open'>;
 
-type Opening = { readonly opened: Opened | null; readonly error: AppError | null };
+type State = { readonly opened: Opened | null; readonly error: AppError | null };
+type Opening = State & { readonly again: () => void };
 
 /** Opens an attachment for as long as the component is there; each opening stays in the list of readings. */
 export function useOpening(id: number, reason: string | null): Opening {
-  const [state, setState] = useState<Opening>({ opened: null, error: null });
+  const [state, setState] = useState<State>({ opened: null, error: null });
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
+    // Each attempt asks anew; the first has nothing to clear.
     let wanted = true;
+    if (attempt > 0) setState({ opened: null, error: null });
     let token: string | null = null;
     const release = (): void => {
       if (token !== null) void call('attachments.release', { token }).catch(() => undefined);
@@ -32,6 +36,6 @@ export function useOpening(id: number, reason: string | null): Opening {
       wanted = false;
       release();
     };
-  }, [id, reason]);
-  return state;
+  }, [id, reason, attempt]);
+  return { ...state, again: () => setAttempt((now) => now + 1) };
 }

@@ -176,6 +176,7 @@ export const BREAK_WORDS: Readonly<Record<Break['reason'], string>> = {
 const SUBJECTS: ReadonlyMap<string, string> = new Map([
   ['account', 'Usuário'],
   ['agency', 'Órgão'],
+  ['attachment', 'Anexo'],
   ['guard', 'Guarda'],
   ['leave', 'Afastamento'],
   ['manifestation', 'Manifestação'],

@@ -37,6 +37,11 @@ export const GLOSSARY: readonly Term[] = [
     meaning: 'Classe do guarda em determinada data, calculada das sanções definitivas e do tempo de serviço.',
   },
   {
+    term: 'Cofre de identidades',
+    meaning:
+      'Onde fica cifrado quem se manifestou, com o que o revela nos textos. Só os ouvidores admitidos o abrem, com a própria senha e um motivo registrado.',
+  },
+  {
     term: 'Complemento',
     meaning:
       'O que falta ao relato e se pede ao cidadão, que tem vinte dias para dar. Sem ele, a manifestação pode ser encerrada sem resposta conclusiva.',
@@ -44,6 +49,16 @@ export const GLOSSARY: readonly Term[] = [
   {
     term: 'Cumprimento',
     meaning: 'Execução da penalidade. A suspensão conta-se em dias corridos até o fim registrado.',
+  },
+  {
+    term: 'Custódia',
+    meaning:
+      'Registro de onde veio um arquivo, quem o recebeu, quando, e de cada pessoa que o abriu ou copiou. Sustenta que a prova é a mesma que foi entregue.',
+  },
+  {
+    term: 'Folha de recuperação do cofre',
+    meaning:
+      'Papel com a chave que devolve o cofre de identidades a um ouvidor quando as senhas se perdem. É outra que a chave de recuperação do escritório.',
   },
   {
     term: 'Imputação',
@@ -117,6 +132,11 @@ export const GLOSSARY: readonly Term[] = [
   {
     term: 'Sanção definitiva',
     meaning: 'A que não admite mais recurso. Só ela produz efeito no comportamento.',
+  },
+  {
+    term: 'SHA-256',
+    meaning:
+      'Resumo de 64 letras e números calculado do conteúdo de um arquivo. Dois arquivos com o mesmo resumo são idênticos até o último bit.',
   },
   {
     term: 'Sigilo',

@@ -9,6 +9,7 @@ import { dateWords } from '../ui/dates.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Section } from '../ui/Page.tsx';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
+import { useVault } from './use-vault.ts';
 import { VaultBanner } from './VaultBanner.tsx';
 
 type Found = OutputAt<'identities.search'>;
@@ -82,10 +83,15 @@ export function SearchTab() {
     event.preventDefault();
     void search();
   };
-  const fields = error?.wire.code === 'invalid' ? error.wire.fields : {};
+  const open = useVault().data?.open ?? false;
+  const wire = error?.wire;
+  const fields = wire?.code === 'invalid' ? wire.fields : {};
+  const isClosed = wire?.code === 'rule' && wire.rule === 'cofre_fechado';
   return (
     <Stack gap="md">
-      <VaultBanner why="A busca só encontra alguém com o cofre aberto. Fora dele não há nome, CPF nem telefone em lugar algum." />
+      {isClosed && !open ? null : (
+        <VaultBanner why="A busca só encontra alguém com o cofre aberto. Fora dele não há nome, CPF nem telefone em lugar algum." />
+      )}
       <Section title="Quem procurar">
         <form noValidate onSubmit={send}>
           <Stack gap="sm">
@@ -110,7 +116,9 @@ export function SearchTab() {
           </Stack>
         </form>
       </Section>
-      {error !== null && error.wire.code !== 'invalid' ? <ErrorNotice error={error} /> : null}
+      {error === null || error.wire.code === 'invalid' || (isClosed && open) ? null : (
+        <ErrorNotice error={error} />
+      )}
       {found === null ? null : <Results found={found} />}
     </Stack>
   );

@@ -34,6 +34,9 @@ const NEW = (
   </IfCan>
 );
 
+const narrowed = (filters: ManifestationFilters): boolean =>
+  filters.text !== '' || chipsOf(filters, String).length > 0;
+
 function emptyWords(filters: ManifestationFilters): { readonly title: string; readonly message: string } {
   const { status, text } = filters;
   if (text !== '')
@@ -114,7 +117,7 @@ export function ManifestationsPage() {
           rowHref={(row) => `/manifestacoes/${row.id}`}
           filterLabel={null}
           toolbar={<ListTools filters={filters} views={views} onChange={choose} />}
-          empty={filters.text === '' ? { ...emptyWords(filters), action: NEW } : emptyWords(filters)}
+          empty={narrowed(filters) ? emptyWords(filters) : { ...emptyWords(filters), action: NEW }}
           onEndReached={more}
           more={hasMore}
           readAll={readAll}

@@ -2,6 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import type { Manifestation } from '../../shared/manifestations/contract.ts';
 import { NEAR_DAYS } from '../../shared/manifestations/rules.ts';
 import { ARCHIVE_LABELS } from '../../shared/manifestations/screening.ts';
+import { pausedDays } from '../../shared/manifestations/terms.ts';
 import { DeadlineBadge } from '../ui/DeadlineBadge.tsx';
 import { dateWords, today } from '../ui/dates.ts';
 import { Section } from '../ui/Page.tsx';
@@ -31,7 +32,7 @@ export function TermCard({ manifestation }: TermCardProps) {
           {extended
             ? 'Já prorrogado uma vez, como a lei permite (Lei 13.460/2017, art. 16).'
             : 'Trinta dias do recebimento, prorrogáveis uma vez (Lei 13.460/2017, art. 16).'}
-          {complements.some(({ suspends }) => suspends)
+          {complements.some((one) => pausedDays(one) > 0)
             ? ' Inclui os dias em que ficou suspenso à espera do complemento.'
             : ''}
         </Text>

@@ -18,12 +18,15 @@ const HEADER_STYLE = 2;
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text as XML of a workbook: without the signs that XML has no way to write, and nothing that Excel would read as its code. */
+/** Without the signs that XML has no way to write. */
+const writable = (text: string): string =>
+  text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
+
+/** Text as XML of a workbook, with nothing that Excel would read as a code of its own. */
 function xml(text: string): string {
-  return text
+  return writable(text)
     .replace(/_x([0-9A-Fa-f]{4})_/g, '_x005F_x$1_')
-    .replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? '')
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
+    .replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? '');
 }
 
 function text(at: string, value: string, style: number): string {
@@ -74,10 +77,9 @@ const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt nu
 
 /** A name that Excel accepts for a sheet. */
 function sheetName(title: string): string {
-  const name = title
-    .replace(/[[\]/\\:*?'\s]+/g, ' ')
-    .trim()
-    .slice(0, 31);
+  const plain = writable(title).replace(/[[\]/\\:*?'\s]+/g, ' ');
+  // What was cut in the middle of a sign is no sign.
+  const name = writable(plain.trim().slice(0, 31)).trim();
   return name === '' ? 'Lista' : name;
 }
 

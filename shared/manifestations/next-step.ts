@@ -72,10 +72,12 @@ export function nextStep(one: Manifestation, today: IsoDate): NextStep | null {
       tone: 'info',
     };
   }
-  if (today > one.dueOn) {
+  const first = [one, ...one.joined].toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1))[0] ?? one;
+  if (today > first.dueOn) {
+    const whose = first.id === one.id ? '' : ` da ${first.protocol}, reunida a esta,`;
     return {
       title: 'Responder com urgência',
-      text: `O prazo da resposta terminou em ${formatDate(one.dueOn)}. Responda ou, não sendo possível, encerre com o motivo.`,
+      text: `O prazo da resposta${whose} terminou em ${formatDate(first.dueOn)}. Responda ou, não sendo possível, encerre com o motivo.`,
       action: 'answer',
       tone: 'bad',
     };

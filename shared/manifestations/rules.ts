@@ -1,4 +1,4 @@
-import { type AppError, invalidField, ruleError } from '../contract/errors.ts';
+import { type AppError, ruleError } from '../contract/errors.ts';
 import type { LeakKind } from '../text/leaks.ts';
 import { formatDate, type IsoDate } from '../time/civil-date.ts';
 import { isOpen, type ManifestationStatus, STATUS_LABELS } from './model.ts';
@@ -8,16 +8,6 @@ const SECRECY = 'Lei 13.460/2017, art. 10, § 7º';
 
 /** How many days before the term's end a manifestation asks for attention. */
 export const NEAR_DAYS = 7;
-
-/** Refuses a fact dated after the day of receipt. */
-export function checkFactOn(factOn: IsoDate | null, receivedOn: IsoDate): void {
-  if (factOn !== null && factOn > receivedOn) {
-    throw invalidField(
-      'factOn',
-      `A data do fato não pode ser posterior ao recebimento, em ${formatDate(receivedOn)}.`,
-    );
-  }
-}
 
 /** Refuses any step on a manifestation already closed. */
 export function checkOpen(status: ManifestationStatus): void {

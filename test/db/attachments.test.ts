@@ -138,7 +138,10 @@ describe('an attachment', () => {
   test('that may do harm is copied only after the warning, under a name that nothing runs', async () => {
     const row = await add('boleto.exe', Buffer.concat([Buffer.from('MZ'), randomBytes(100)]));
     expect(row).toMatchObject({ dangerous: true, view: null });
-    expect(await refusal(ouvidor.attachments.export({ id: row.id }))).toMatchObject({ code: 'file' });
+    expect(await refusal(ouvidor.attachments.export({ id: row.id }))).toMatchObject({
+      code: 'invalid',
+      fields: { accepted: [expect.stringMatching(/dano/)] },
+    });
     expect((await ouvidor.attachments.export({ id: row.id, accepted: true })).name).toBe('boleto.exe.anexo');
   });
 

@@ -1,7 +1,10 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openOffice, type TestOffice } from '../support/office.ts';
 import { EXTRACT } from './manifestations-samples.ts';
 import { ANSWER, pageOf, REASON, receive, refusedWith, targetOf } from './screening-samples.ts';
+
+const MANY = 20_000;
 
 let office: TestOffice;
 beforeEach(async () => {
@@ -27,6 +30,21 @@ describe('duplicates', () => {
     expect(found[0]).toMatchObject({ id: second, protocol: 'OUV-2026-000002', status: 'received' });
     expect(found[0]?.reasons).toContain('Fatos no mesmo dia');
     expect(found.map(({ id }) => id)).not.toContain(first);
+  });
+
+  test('stay quick however many are open, and read no more of them than a few hundred', async () => {
+    const id = await receive(office, { factOn: '2026-11-20' });
+    await sql`
+      with recursive n (i) as (select 1 union all select i + 1 from n where i < ${MANY})
+      insert into manifestation (agency_id, protocol, code_digest, kind, channel, secrecy, received_at, received_on,
+        fact_on, address, district, narrative, described, vehicle, unit, witnesses, status, due_on)
+      select 1, 'OUV-2025-' || i, 'digest ' || i, 'denuncia', 'site', 'anonima', '', '2026-11-23', '2026-11-20', '',
+        'Centro', 'Relato de número ' || i || ' sobre outra coisa qualquer, em outro lugar da cidade.', '', '', '', '',
+        case when i % 2 = 0 then 'received' else 'referred' end, date('2026-11-24', '+' || (i % 60) || ' days')
+      from n`.execute(office.db);
+    const start = performance.now();
+    await ouvidor().duplicates({ id });
+    expect(performance.now() - start).toBeLessThan(1500);
   });
 
   test('one already joined or closed is not offered', async () => {

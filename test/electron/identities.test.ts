@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Desk, openDesk, pictured } from '../support/desk.ts';
-import { signIn, signOut } from '../support/door.ts';
+import { openVault, signIn, signOut } from '../support/door.ts';
 import { choose, fill, fillSecret, go, onPage, press, send, told } from '../support/fields.ts';
 import { SPOKE, vaultFolder, WHO } from './identities/office.ts';
 
@@ -25,15 +25,6 @@ afterAll(async () => {
 
 const REASON = 'A apuração depende de ouvir quem estava na praça.';
 const tab = (page: Page, name: string | RegExp) => page.getByRole('tab', { name }).click();
-
-/** With the keyboard alone: the field has the focus, Enter sends. */
-async function openVault(page: Page, password: string): Promise<void> {
-  await press(page, 'Abrir o cofre');
-  const dialog = page.getByRole('dialog');
-  await fillSecret(dialog, 'Sua senha', password);
-  await page.keyboard.press('Enter');
-  await dialog.waitFor({ state: 'hidden' });
-}
 
 async function makeSheet({ page, pass }: Desk): Promise<string> {
   await page.getByRole('link', { name: 'Fazer a folha' }).click();
@@ -77,11 +68,11 @@ test('the ouvidor opens the vault, lets another in, prints the sheet and finds a
     await tab(page, 'Busca de manifestante');
     await fill(page, 'CPF', SPOKE.cpf);
     await press(page, 'Procurar');
-    await page.getByRole('alert').filter({ hasText: 'cofre de identidades está fechado' }).waitFor();
+    await page.getByText('Abra o cofre com a sua senha e repita.').waitFor();
     await pass('search-closed');
     await tab(page, 'Acesso');
     await page.getByRole('heading', { name: 'Ouvidores' }).waitFor();
-    await openVault(page, WHO.ouvidor.password);
+    await openVault(page, WHO.ouvidor);
     await press(page, 'Admitir Helena Prado Viana');
     await pass('admit');
     await page.getByRole('dialog').getByRole('button', { name: 'Admitir', exact: true }).press('Enter');
@@ -119,7 +110,7 @@ test('the corregedor asks, two ouvidores reveal, and the reading leaves its trac
     await signIn(page, WHO.ouvidor);
     await go(page, 'Cofre de identidades');
     await tab(page, /^Pedidos/);
-    await openVault(page, WHO.ouvidor.password);
+    await openVault(page, WHO.ouvidor);
     const first = page
       .locator('section, .ls-card')
       .filter({ hasText: 'Pedido sobre OUV-2026-000001' })
@@ -144,7 +135,7 @@ test('the corregedor asks, two ouvidores reveal, and the reading leaves its trac
     await signIn(page, WHO.substituta);
     await go(page, 'Cofre de identidades');
     await tab(page, /^Pedidos/);
-    await openVault(page, WHO.substituta.password);
+    await openVault(page, WHO.substituta);
     await press(page, 'Confirmar a revelação');
     await fill(page, 'Por que revelar', REASON);
     await press(page, 'Confirmar e revelar');
@@ -192,7 +183,7 @@ test('an ouvidor without another gets back in with the printed sheet, typed wron
     await fill(page, 'Chave da folha do cofre', sheet.toLowerCase().replaceAll('-', ' '));
     await send(page);
     await told(page, 'Acesso ao cofre recuperado');
-    await openVault(page, WHO.terceiro.password);
+    await openVault(page, WHO.terceiro);
     await page.getByText('Aberto nesta sessão').waitFor();
     await signOut(page);
   });

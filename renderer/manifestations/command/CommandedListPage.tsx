@@ -46,7 +46,7 @@ function isStatus(value: unknown): value is CommandedStatus {
 /** What the ouvidoria asked of the command of the guard. */
 export function CommandedListPage() {
   const [status, setStatus] = useViewState<CommandedStatus>('commanded', 'waiting', isStatus);
-  const { rows, error, refetch, hasMore, more } = useCommandedPages(status);
+  const { rows, error, refetch, hasMore, more, readAll } = useCommandedPages(status);
   return (
     <Page
       title="Pedidos da ouvidoria"
@@ -77,6 +77,8 @@ export function CommandedListPage() {
         }
         onEndReached={more}
         more={hasMore}
+        readAll={readAll}
+        filterCodes={[`status=${status}`]}
       />
     </Page>
   );

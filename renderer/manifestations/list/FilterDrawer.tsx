@@ -128,7 +128,7 @@ export function FilterDrawer({ filters, onApply, onClose }: FilterDrawerProps) {
         <Stack gap="md">
           <FieldProblems control={form.control} />
           <Fields control={form.control} />
-          <Group justify="space-between">
+          <Group justify="space-between" className="ls-drawer-foot">
             <Button variant="default" onClick={() => apply({ ...NO_FILTERS, text, status, order })}>
               Limpar
             </Button>

@@ -96,8 +96,10 @@ function Dialogs({
 export function ViewsMenu({ views, filters, onChoose }: ViewsMenuProps) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const [usedId, setUsedId] = useState<number | null>(null);
-  const used =
-    views.find(({ filters: kept }) => same(kept, filters)) ?? views.find(({ id }) => id === usedId);
+  const chosen = views.find(({ id }) => id === usedId);
+  const equal = views.filter(({ filters: kept }) => same(kept, filters));
+  // Of several that ask for the same, the one that was chosen; a chosen one stays in use when the filters change.
+  const used = equal.find((view) => view === chosen) ?? equal[0] ?? chosen;
   const words = (view: SavedView): string => (view.own ? view.name : `${view.name} (de ${view.ownerName})`);
   return (
     <>

@@ -52,12 +52,6 @@ const DISTRICT: C = {
   exported: (row) => row.district,
   cell: (row) => row.district || '—',
 };
-const UNIT: C = {
-  key: 'unit',
-  header: 'Unidade',
-  exported: (row) => row.unit,
-  cell: (row) => row.unit || '—',
-};
 const STATUS: C = {
   key: 'status',
   header: 'Situação',
@@ -77,17 +71,7 @@ const EXCERPT: C = {
   cell: (row) => <ExcerptText excerpt={row.excerpt} />,
 };
 
-export const COLUMNS: readonly C[] = [
-  PROTOCOL,
-  RECEIVED,
-  KIND,
-  CHANNEL,
-  SECRECY,
-  DISTRICT,
-  UNIT,
-  STATUS,
-  DUE,
-];
+export const COLUMNS: readonly C[] = [PROTOCOL, RECEIVED, KIND, CHANNEL, SECRECY, DISTRICT, STATUS, DUE];
 
 /** What is shown of a search: where the words are, in place of what matters less then. */
 export const FOUND_COLUMNS: readonly C[] = [PROTOCOL, RECEIVED, KIND, EXCERPT, STATUS, DUE];

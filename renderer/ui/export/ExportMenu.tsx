@@ -36,7 +36,7 @@ export function ExportMenu<R>({ source }: { readonly source: Exportable<R> }) {
         <Menu.Target>
           <Button
             variant="default"
-            size="compact-md"
+            size="xs"
             leftSection={<IconDownload size={16} aria-hidden />}
             aria-label={`Exportar ${source.title}`}
             loading={progress !== null}

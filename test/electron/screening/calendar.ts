@@ -47,7 +47,7 @@ export async function importHoliday(desk: Desk, due: string): Promise<void> {
   await fill(dialog, 'Ou cole aqui as linhas', `${due};Luto oficial\n31/02/2027;Nunca`);
   await page.getByText('Linha 2: Data inexistente').waitFor();
   await send(page);
-  await dialog.getByText('Corrija as linhas indicadas').waitFor();
+  await dialog.getByText('Corrija as linhas indicadas').first().waitFor();
   await desk.pass('import-refused');
   await fill(dialog, 'Ou cole aqui as linhas', `${due};Luto oficial`);
   await page.getByText('1 feriado lido').waitFor();
