@@ -1,13 +1,17 @@
 import type { AppContract } from '../shared/contract/index.ts';
 import { accountsHandlers } from './accounts/handlers.ts';
 import { agenciesHandlers } from './agencies/handlers.ts';
+import { attachmentsHandlers } from './attachments/handlers.ts';
 import { auditHandlers } from './audit/handlers.ts';
 import { behaviorHandlers } from './behavior/handlers.ts';
 import type { HandlersOf } from './context.ts';
 import { dashboardHandlers } from './dashboard/handlers.ts';
+import { deadlinesHandlers } from './deadlines/handlers.ts';
 import { documentsHandlers } from './documents/handlers.ts';
 import { draftsHandlers } from './drafts/handlers.ts';
+import { exportsHandlers } from './exports/handlers.ts';
 import { guardsHandlers } from './guards/handlers.ts';
+import { identitiesHandlers } from './identities/handlers.ts';
 import { importsHandlers } from './imports/handlers.ts';
 import { manifestationsHandlers } from './manifestations/handlers.ts';
 import { personnelHandlers } from './personnel/handlers.ts';
@@ -18,17 +22,22 @@ import { rulebooksHandlers } from './rulebooks/handlers.ts';
 import { rulesHandlers } from './rules/handlers.ts';
 import { sanctionsHandlers } from './sanctions/handlers.ts';
 import { searchHandlers } from './search/handlers.ts';
+import { viewsHandlers } from './views/handlers.ts';
 
 /** Every feature's handlers, by the names of the contract. */
 export const handlers: HandlersOf<AppContract> = {
   accounts: accountsHandlers,
   agencies: agenciesHandlers,
+  attachments: attachmentsHandlers,
   audit: auditHandlers,
   behavior: behaviorHandlers,
   dashboard: dashboardHandlers,
+  deadlines: deadlinesHandlers,
   documents: documentsHandlers,
   drafts: draftsHandlers,
+  exports: exportsHandlers,
   guards: guardsHandlers,
+  identities: identitiesHandlers,
   imports: importsHandlers,
   manifestations: manifestationsHandlers,
   personnel: personnelHandlers,
@@ -39,4 +48,5 @@ export const handlers: HandlersOf<AppContract> = {
   rules: rulesHandlers,
   sanctions: sanctionsHandlers,
   search: searchHandlers,
+  views: viewsHandlers,
 };

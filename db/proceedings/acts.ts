@@ -4,8 +4,8 @@ import type { ParsedOf } from '../../shared/contract/procedure.ts';
 import { isOfAccused } from '../../shared/proceedings/model.ts';
 import { formatDate } from '../../shared/time/civil-date.ts';
 import { deadline } from '../../shared/time/deadlines.ts';
-import { holidaysAround } from '../../shared/time/holidays.ts';
 import type { CommandContext } from '../context.ts';
+import { officeHolidays } from '../deadlines/holidays.ts';
 import { rulebookForReading } from '../rulebooks/statements.ts';
 import { accusedOf, lastActOn } from './file.ts';
 import { openFile, openFileOfAct, saved } from './save.ts';
@@ -56,7 +56,7 @@ async function dueOn({ trx }: CommandContext, file: FileRows, { kind, on }: NewA
   if (rulebook === null) return null;
   const { defence, defenceCommon } = rulebook.body.terms;
   const { days, unit } = accusedOf(file).length > 1 ? defenceCommon : defence;
-  return deadline({ from: on, days, unit, holidays: holidaysAround(on) });
+  return deadline({ from: on, days, unit, holidays: await officeHolidays(trx, on) });
 }
 
 /** Whoever judges declares in their own name that they may not (Lei 9.784/1999 arts. 19 and 20); nobody else does it for them. */

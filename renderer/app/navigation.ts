@@ -1,6 +1,7 @@
 import {
   IconBook2,
   IconBuildingBank,
+  IconCalendarDue,
   IconCertificate,
   IconFileCertificate,
   IconFilePlus,
@@ -11,6 +12,7 @@ import {
   IconIdBadge2,
   IconInbox,
   IconLayoutDashboard,
+  IconLock,
   IconMailForward,
   IconMedal2,
   IconShield,
@@ -31,7 +33,13 @@ export type NavItem = {
 export type NavGroup = { readonly label: string | null; readonly items: readonly NavItem[] };
 
 const GROUPS: readonly NavGroup[] = [
-  { label: null, items: [{ path: 'painel', label: 'Painel', icon: IconLayoutDashboard, permission: null }] },
+  {
+    label: null,
+    items: [
+      { path: 'painel', label: 'Painel', icon: IconLayoutDashboard, permission: null },
+      { path: 'prazos', label: 'Prazos', icon: IconCalendarDue, permission: null },
+    ],
+  },
   {
     label: 'Ouvidoria',
     items: [
@@ -41,6 +49,18 @@ const GROUPS: readonly NavGroup[] = [
         label: 'Nova manifestação',
         icon: IconFilePlus,
         permission: 'manifestations.write',
+      },
+      { path: 'cofre', label: 'Cofre de identidades', icon: IconLock, permission: 'manifestations.identity' },
+    ],
+  },
+  {
+    label: 'Comando',
+    items: [
+      {
+        path: 'comando',
+        label: 'Pedidos da ouvidoria',
+        icon: IconMailForward,
+        permission: 'manifestations.command',
       },
     ],
   },

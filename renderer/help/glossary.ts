@@ -37,8 +37,28 @@ export const GLOSSARY: readonly Term[] = [
     meaning: 'Classe do guarda em determinada data, calculada das sanções definitivas e do tempo de serviço.',
   },
   {
+    term: 'Cofre de identidades',
+    meaning:
+      'Onde fica cifrado quem se manifestou, com o que o revela nos textos. Só os ouvidores admitidos o abrem, com a própria senha e um motivo registrado.',
+  },
+  {
+    term: 'Complemento',
+    meaning:
+      'O que falta ao relato e se pede ao cidadão, que tem vinte dias para dar. Sem ele, a manifestação pode ser encerrada sem resposta conclusiva.',
+  },
+  {
     term: 'Cumprimento',
     meaning: 'Execução da penalidade. A suspensão conta-se em dias corridos até o fim registrado.',
+  },
+  {
+    term: 'Custódia',
+    meaning:
+      'Registro de onde veio um arquivo, quem o recebeu, quando, e de cada pessoa que o abriu ou copiou. Sustenta que a prova é a mesma que foi entregue.',
+  },
+  {
+    term: 'Folha de recuperação do cofre',
+    meaning:
+      'Papel com a chave que devolve o cofre de identidades a um ouvidor quando as senhas se perdem. É outra que a chave de recuperação do escritório.',
   },
   {
     term: 'Imputação',
@@ -50,6 +70,11 @@ export const GLOSSARY: readonly Term[] = [
     term: 'Manifestação',
     meaning:
       'Reclamação, denúncia, sugestão, elogio ou solicitação recebida pela ouvidoria (Lei 13.460/2017).',
+  },
+  {
+    term: 'Manifestação principal',
+    meaning:
+      'A que reúne outras do mesmo fato. A resposta dada a ela é dada também sob o protocolo de cada uma.',
   },
   {
     term: 'Manifestante',
@@ -67,9 +92,19 @@ export const GLOSSARY: readonly Term[] = [
     meaning: 'Processo administrativo disciplinar: exigido quando a penalidade possível é mais grave.',
   },
   {
+    term: 'Ponto facultativo',
+    meaning:
+      'Dia sem expediente por decisão do governo, que não é feriado por lei. Para a contagem dos prazos, vale como feriado quando está na tabela do órgão.',
+  },
+  {
     term: 'Prazo',
     meaning:
       'Tempo que a lei dá para um ato. Aparece com a data do fim e em palavras: no prazo, vence em tantos dias, vencido.',
+  },
+  {
+    term: 'Prazo interno',
+    meaning:
+      'Vinte dias, prorrogáveis uma vez, para que a corregedoria, o comando ou outro setor respondam à ouvidoria (Lei 13.460/2017, art. 16, parágrafo único).',
   },
   {
     term: 'Prescrição',
@@ -90,8 +125,18 @@ export const GLOSSARY: readonly Term[] = [
       'Nova falta do mesmo item dentro do prazo da norma, contado da decisão anterior definitiva: eleva a gravidade.',
   },
   {
+    term: 'Reunião de manifestações',
+    meaning:
+      'Providência que faz seguir juntas as manifestações do mesmo fato. Cada cidadão conserva o seu protocolo e o seu código.',
+  },
+  {
     term: 'Sanção definitiva',
     meaning: 'A que não admite mais recurso. Só ela produz efeito no comportamento.',
+  },
+  {
+    term: 'SHA-256',
+    meaning:
+      'Resumo de 64 letras e números calculado do conteúdo de um arquivo. Dois arquivos com o mesmo resumo são idênticos até o último bit.',
   },
   {
     term: 'Sigilo',

@@ -1,4 +1,5 @@
 import type { PrintKind } from '../../shared/desktop/contract.ts';
+import { agendaDocument } from './AgendaDocument.tsx';
 import { answerDocument } from './AnswerDocument.tsx';
 import { decisionDocument } from './DecisionDocument.tsx';
 import { dossierDocument } from './DossierDocument.tsx';
@@ -8,9 +9,11 @@ import { progressionDocument } from './ProgressionDocument.tsx';
 import { receiptDocument } from './ReceiptDocument.tsx';
 import { reclassificationDocument } from './ReclassificationDocument.tsx';
 import { recoveryKeyDocument } from './RecoveryKeyDocument.tsx';
+import { vaultSheetDocument } from './VaultSheetDocument.tsx';
 
 /** How each kind of document is laid out. */
 export const printDocuments: Readonly<Partial<Record<PrintKind, PrintDocument>>> = {
+  agenda: agendaDocument,
   'recovery-key': recoveryKeyDocument,
   receipt: receiptDocument,
   answer: answerDocument,
@@ -19,4 +22,5 @@ export const printDocuments: Readonly<Partial<Record<PrintKind, PrintDocument>>>
   decision: decisionDocument,
   'progression-list': progressionDocument,
   reclassification: reclassificationDocument,
+  'vault-sheet': vaultSheetDocument,
 };

@@ -1,11 +1,15 @@
 import { accountsContract } from '../accounts/contract.ts';
 import { agenciesContract } from '../agencies/contract.ts';
+import { attachmentsContract } from '../attachments/contract.ts';
 import { auditContract } from '../audit/contract.ts';
 import { behaviorContract } from '../behavior/contract.ts';
 import { dashboardContract } from '../dashboard/contract.ts';
+import { deadlinesContract } from '../deadlines/contract.ts';
 import { documentsContract } from '../documents/contract.ts';
 import { draftsContract } from '../drafts/contract.ts';
+import { exportsContract } from '../exports/contract.ts';
 import { guardsContract } from '../guards/contract.ts';
+import { identitiesContract } from '../identities/contract.ts';
 import { importsContract } from '../imports/contract.ts';
 import { manifestationsContract } from '../manifestations/contract.ts';
 import { personnelContract } from '../personnel/contract.ts';
@@ -16,17 +20,22 @@ import { rulebooksContract } from '../rulebooks/contract.ts';
 import { rulesContract } from '../rules/contract.ts';
 import { sanctionsContract } from '../sanctions/contract.ts';
 import { searchContract } from '../search/contract.ts';
+import { viewsContract } from '../views/contract.ts';
 
 /** Every procedure of the application. Client, dispatcher, forms, permissions and command line derive from this value. */
 export const contract = {
   accounts: accountsContract,
   agencies: agenciesContract,
+  attachments: attachmentsContract,
   audit: auditContract,
   behavior: behaviorContract,
   dashboard: dashboardContract,
+  deadlines: deadlinesContract,
   documents: documentsContract,
   drafts: draftsContract,
+  exports: exportsContract,
   guards: guardsContract,
+  identities: identitiesContract,
   imports: importsContract,
   manifestations: manifestationsContract,
   personnel: personnelContract,
@@ -37,5 +46,6 @@ export const contract = {
   rules: rulesContract,
   sanctions: sanctionsContract,
   search: searchContract,
+  views: viewsContract,
 };
 export type AppContract = typeof contract;
