@@ -1,4 +1,5 @@
 import type { AppContract } from '../shared/contract/index.ts';
+import { accessHandlers } from './access/handlers.ts';
 import { accountsHandlers } from './accounts/handlers.ts';
 import { agenciesHandlers } from './agencies/handlers.ts';
 import { auditHandlers } from './audit/handlers.ts';
@@ -7,9 +8,13 @@ import type { HandlersOf } from './context.ts';
 import { dashboardHandlers } from './dashboard/handlers.ts';
 import { documentsHandlers } from './documents/handlers.ts';
 import { draftsHandlers } from './drafts/handlers.ts';
+import { exhibitsHandlers } from './exhibits/handlers.ts';
 import { guardsHandlers } from './guards/handlers.ts';
+import { hearingsHandlers } from './hearings/handlers.ts';
 import { importsHandlers } from './imports/handlers.ts';
+import { linksHandlers } from './links/handlers.ts';
 import { manifestationsHandlers } from './manifestations/handlers.ts';
+import { peopleHandlers } from './people/handlers.ts';
 import { personnelHandlers } from './personnel/handlers.ts';
 import { proceedingsHandlers } from './proceedings/handlers.ts';
 import { progressionHandlers } from './progression/handlers.ts';
@@ -21,6 +26,7 @@ import { searchHandlers } from './search/handlers.ts';
 
 /** Every feature's handlers, by the names of the contract. */
 export const handlers: HandlersOf<AppContract> = {
+  access: accessHandlers,
   accounts: accountsHandlers,
   agencies: agenciesHandlers,
   audit: auditHandlers,
@@ -28,9 +34,13 @@ export const handlers: HandlersOf<AppContract> = {
   dashboard: dashboardHandlers,
   documents: documentsHandlers,
   drafts: draftsHandlers,
+  exhibits: exhibitsHandlers,
   guards: guardsHandlers,
+  hearings: hearingsHandlers,
   imports: importsHandlers,
+  links: linksHandlers,
   manifestations: manifestationsHandlers,
+  people: peopleHandlers,
   personnel: personnelHandlers,
   proceedings: proceedingsHandlers,
   progression: progressionHandlers,

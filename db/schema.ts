@@ -16,8 +16,13 @@ import type {
   ProceedingStatus,
 } from '../shared/proceedings/model.ts';
 import type { AppealOutcome, SanctionEventKind } from '../shared/sanctions/model.ts';
+import type { AccessTables } from './access/tables.ts';
 import type { ReclassificationTables } from './behavior/tables.ts';
+import type { ExhibitTables } from './exhibits/tables.ts';
+import type { HearingTables } from './hearings/tables.ts';
 import type { ImportTables } from './imports/tables.ts';
+import type { LinkTables } from './links/tables.ts';
+import type { PeopleTables } from './people/tables.ts';
 import type { PersonnelTables } from './personnel/tables.ts';
 import type { ProgressionTables } from './progression/tables.ts';
 import type { RulebookTables } from './rulebooks/tables.ts';
@@ -26,7 +31,12 @@ import type { RulebookTables } from './rulebooks/tables.ts';
 export type Flag = 0 | 1;
 
 export interface Database
-  extends ImportTables,
+  extends AccessTables,
+    ExhibitTables,
+    HearingTables,
+    ImportTables,
+    LinkTables,
+    PeopleTables,
     PersonnelTables,
     ProgressionTables,
     ReclassificationTables,

@@ -3,6 +3,7 @@ import { missingGuarantees } from '../../shared/proceedings/due-process.ts';
 import type { LimitationLine } from '../../shared/proceedings/limitation.ts';
 import { decisionBlockers } from '../../shared/proceedings/rules.ts';
 import { addDays, formatDate } from '../../shared/time/civil-date.ts';
+import { reachableIds } from '../access/reach.ts';
 import type { Session } from '../context.ts';
 import { rulebooksOf } from '../proceedings/evidence.ts';
 import { accusedOf, gateFile, recordedActs, workOut } from '../proceedings/file.ts';
@@ -79,7 +80,8 @@ async function decisionTasks(db: Reader, files: readonly FileRows[], session: Se
 
 /** For who reads proceedings: what is open, which terms run, what is about to be lost, what can be decided. */
 export async function proceedingsPart(db: Reader, session: Session, today: string): Promise<Part> {
-  const files = await openFiles(db);
+  const reachable = await reachableIds(db, { session, today });
+  const files = (await openFiles(db)).filter((file) => reachable.has(file.proceeding.id));
   const charges = files.flatMap((file) => file.charges);
   const rulebooks = await rulebooksOf(db, charges);
   const current = (await rulebookForReading(db, today))?.body ?? null;

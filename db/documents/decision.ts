@@ -2,6 +2,7 @@ import { notFound } from '../../shared/contract/errors.ts';
 import type { AppContract } from '../../shared/contract/index.ts';
 import { KIND_LABELS, OUTCOME_LABELS } from '../../shared/proceedings/model.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
+import { assertReach } from '../access/reach.ts';
 import type { HandlersOf } from '../context.ts';
 import { decisionOf, type FindingRecord, findingsOf } from '../proceedings/decided.ts';
 import { rulebooksOf } from '../proceedings/evidence.ts';
@@ -44,6 +45,7 @@ export const decisionDocument: HandlersOf<AppContract>['documents']['decision'] 
   { proceedingId },
 ) => {
   about(`proceeding:${proceedingId}`);
+  await assertReach(db, { session, today }, proceedingId);
   const file = await fileRows(db, proceedingId);
   const decision = await decisionOf(db, proceedingId);
   if (decision === null) throw notFound('julgamento');

@@ -1,4 +1,5 @@
 import type { AppContract } from '../../shared/contract/index.ts';
+import { assertReach } from '../access/reach.ts';
 import type { HandlersOf } from '../context.ts';
 import { annulAct, archiveProceeding, declareImpediment, recordAct } from './acts.ts';
 import { addCharge, settleCircumstance, withdrawCharge } from './charges.ts';
@@ -10,8 +11,9 @@ import { proceedingModel } from './view.ts';
 
 export const proceedingsHandlers: HandlersOf<AppContract>['proceedings'] = {
   list: listProceedings,
-  get: ({ db, session, today, about }, { id }) => {
+  get: async ({ db, session, today, about }, { id }) => {
     about(`proceeding:${id}`);
+    await assertReach(db, { session, today }, id);
     return proceedingModel(db, id, session, today);
   },
   open: openProceeding,

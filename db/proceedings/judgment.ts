@@ -10,6 +10,7 @@ import { decisionBlockers } from '../../shared/proceedings/rules.ts';
 import type { Problem } from '../../shared/rulebook/proof.ts';
 import { formatDate } from '../../shared/time/civil-date.ts';
 import type { Session } from '../context.ts';
+import { peopleBlockers } from '../people/view.ts';
 import type { Reader } from '../reader.ts';
 import { accusedOf, gateFile, lastActOn, recordedActs, standing, type WorkedFile } from './file.ts';
 import { impedimentsOf } from './impediments.ts';
@@ -74,7 +75,7 @@ export async function judge(
   return {
     impediments: decides ? await impedimentsOf(db, file, session) : [],
     missing: missingOf(file, on),
-    blockers: decisionBlockers(gate),
+    blockers: [...decisionBlockers(gate), ...(await peopleBlockers(db, file, on))],
     form: findingProblems(gate.charges, findings),
     lapsed: lapsedPenalties(file, findings, on),
     penalties: decides ? penalties : penalties.filter((one) => one.id !== 'competence'),

@@ -2,6 +2,8 @@ import type { Charge, Proceeding } from '../../shared/proceedings/contract.ts';
 import { missingGuarantees } from '../../shared/proceedings/due-process.ts';
 import { decisionBlockers } from '../../shared/proceedings/rules.ts';
 import type { Session } from '../context.ts';
+import { levelOf } from '../access/view.ts';
+import { peopleBlockers } from '../people/view.ts';
 import type { Reader } from '../reader.ts';
 import { type DecisionRecord, decisionOf, type FindingRecord, findingsOf } from './decided.ts';
 import {
@@ -141,9 +143,10 @@ export async function proceedingModel(
     ),
     acts: file.acts.map(actView),
     limitation: [...limitationOf(file, charged, file.current?.body ?? null, today)],
-    blockers: open ? decisionBlockers(gateFile(file)) : [],
+    blockers: open ? [...decisionBlockers(gateFile(file)), ...(await peopleBlockers(db, file, today))] : [],
     impediments: judges ? await impedimentsOf(db, file, session) : [],
     decision: decisionView(decision),
+    secrecy: await levelOf(db, id),
     version: proceeding.version,
   };
 }

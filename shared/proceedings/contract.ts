@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { secrecyLevel } from '../access/model.ts';
 import { command, query, sensitiveQuery } from '../contract/procedure.ts';
 import { because, problem } from '../rulebook/proof.ts';
 import { isoDate } from '../time/civil-date.ts';
@@ -20,6 +21,9 @@ export const proceedingRow = z.object({
   accused: z.array(z.string()),
   /** The nearest day on which a penalty still possible runs out; null when closed or when nothing can run out. */
   limitationOn: isoDate.nullable(),
+  secrecy: secrecyLevel,
+  /** False where the reader may not open it: then summary, accused and limitation are not told. */
+  reachable: z.boolean(),
 });
 export type ProceedingRow = z.infer<typeof proceedingRow>;
 
@@ -133,6 +137,7 @@ export const proceeding = z.object({
   decision: z
     .object({ on: isoDate, reasons: z.string(), authorityName: z.string(), authorityOffice: z.string() })
     .nullable(),
+  secrecy: secrecyLevel,
   version,
 });
 export type Proceeding = z.infer<typeof proceeding>;

@@ -107,4 +107,25 @@ export const guardaLegalReadings: readonly Reading[] = [
     value: true,
     setting: 'milderLaw.offered',
   },
+  {
+    id: 'comissao-graduacao',
+    citation: 'Lei 8.112/1990, art. 149',
+    text: 'A lei federal compara só o presidente da comissão com o acusado; aqui, também os membros e o secretário devem ter graduação igual ou superior à dele.',
+    value: 'equal_or_higher',
+    setting: 'people.memberRank',
+  },
+  {
+    id: 'fase-anterior',
+    citation: 'Lei 9.784/1999, art. 18, II',
+    text: 'Quem apurou o fato em fase anterior não integra a comissão da fase seguinte sobre o mesmo fato.',
+    value: true,
+    setting: 'people.earlierPhaseImpedes',
+  },
+  {
+    id: 'antecedencia-oitiva',
+    citation: 'Lei 9.784/1999, arts. 26, § 2º, e 41',
+    text: 'O modelo não diz com que antecedência se intima para a oitiva: três dias úteis, como na lei federal de processo administrativo.',
+    value: 3,
+    setting: 'people.hearingNotice.days',
+  },
 ];

@@ -1,0 +1,86 @@
+import type { Terms } from '../rulebook/procedure-schema.ts';
+import { type NamedTerm, termNamed } from '../rulebook/procedure-terms.ts';
+import type { Procedure } from '../rulebook/procedures-schema.ts';
+import { daysBetween, type IsoDate, later } from '../time/civil-date.ts';
+import { deadline } from '../time/deadlines.ts';
+import { holidaysAround } from '../time/holidays.ts';
+import type { RecordedAct } from './counted.ts';
+import { actRuleOf } from './procedures.ts';
+
+export type Stop = { readonly from: IsoDate; readonly to: IsoDate | null };
+
+/** The spells in which the clocks of the file stood still, in order; `to` is the day on which they ran again. */
+export function stopsOf(procedure: Procedure, acts: readonly RecordedAct[]): readonly Stop[] {
+  const stops: Stop[] = [];
+  let from: IsoDate | null = null;
+  const ordered = acts.filter((act) => act.annulled !== true).toSorted((a, b) => (a.on < b.on ? -1 : 1));
+  for (const { kind, on } of ordered) {
+    const effect = actRuleOf(procedure, kind)?.effect;
+    if (effect === 'stops') from ??= on;
+    if (effect !== 'resumes' || from === null) continue;
+    stops.push({ from, to: on });
+    from = null;
+  }
+  return from === null ? stops : [...stops, { from, to: null }];
+}
+
+function moved(from: IsoDate, days: number, { unit }: NamedTerm): IsoDate {
+  return days === 0 ? from : deadline({ from, days, unit, holidays: holidaysAround(from) });
+}
+
+type Opening = {
+  readonly procedure: Procedure;
+  readonly acts: readonly RecordedAct[];
+  readonly term: NamedTerm;
+  readonly act: RecordedAct;
+  readonly today: IsoDate;
+};
+
+/** The act that extended the term opened by another, on or before its last day; undefined when none did. */
+export function extensionOf({ procedure, acts, term, act }: Omit<Opening, 'today'>): RecordedAct | undefined {
+  return acts.find(
+    (one) =>
+      one.annulled !== true &&
+      one.on >= act.on &&
+      (one.guardId === null || one.guardId === act.guardId) &&
+      actRuleOf(procedure, one.kind)?.extends === term.id,
+  );
+}
+
+/** The last day of a term with its extension and the spells in which the clock stood; `stopped` are the days of these. */
+export function lastDayOf(opening: Opening): {
+  readonly dueOn: IsoDate;
+  readonly stopped: number;
+  readonly extension: RecordedAct | undefined;
+} {
+  const { procedure, acts, term, act, today } = opening;
+  const extension = extensionOf(opening);
+  const first = act.dueOn ?? moved(act.on, term.days, term);
+  let dueOn = extension === undefined ? first : moved(first, term.extensionDays, term);
+  let stopped = 0;
+  for (const stop of stopsOf(procedure, acts)) {
+    const begins = later(stop.from, act.on);
+    const ends = stop.to ?? later(begins, today);
+    if (begins > dueOn || ends <= begins) continue;
+    const days = daysBetween(begins, ends);
+    stopped += days;
+    dueOn = deadline({ from: dueOn, days, unit: 'calendar', holidays: holidaysAround(dueOn) });
+  }
+  return { dueOn, stopped, extension };
+}
+
+/** The acts with the last day of the terms that they opened, extensions and stops counted. */
+export function withClock(
+  procedure: Procedure,
+  acts: readonly RecordedAct[],
+  terms: Terms,
+  accused: number,
+  today: IsoDate,
+): readonly RecordedAct[] {
+  return acts.map((act) => {
+    const opens = actRuleOf(procedure, act.kind)?.opens ?? null;
+    const term = opens === null ? null : termNamed(procedure, terms, opens, accused);
+    if (term === null) return act;
+    return { ...act, dueOn: lastDayOf({ procedure, acts, term, act, today }).dueOn };
+  });
+}
