@@ -76,10 +76,12 @@ async function callOffice(
   folder: string | undefined,
   key: string | undefined,
 ): Promise<Envelope> {
-  const [{ createBackend }, { contract }] = await Promise.all([
+  const [{ createBackend }, { contract }, { KEEP_PDF }] = await Promise.all([
     import('./backend.ts'),
     import('../shared/contract/index.ts'),
+    import('../shared/documents/register.ts'),
   ]);
+  if (path === KEEP_PDF) throw new AppError({ code: 'forbidden', permission: path });
   const procedure = find(contract, path);
   if (procedure === null) throw notFound('operação');
   if (folder === undefined) throw invalidField('data', 'Informe a pasta dos dados com --data.');

@@ -43,9 +43,9 @@ export function deriveKey(secret: Uint8Array, salt: Uint8Array, purpose: string)
   return Buffer.from(hkdfSync('sha256', secret, salt, purpose, 32));
 }
 
-/** SHA-256 of a text (UTF-8), in hexadecimal. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+/** SHA-256 of bytes or of a text (UTF-8), in hexadecimal. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /** Making the key ready costs several times the digest, and each key serves thousands of texts. */

@@ -21,5 +21,10 @@ export async function nextNumber(
     )
     .returning('last')
     .executeTakeFirstOrThrow();
-  return `${series}-${year}-${String(last).padStart(6, '0')}`;
+  return numberOf(series, year, last);
+}
+
+/** The number as it is written: 'OUV', 2026, 123 → 'OUV-2026-000123'. */
+export function numberOf(series: string, year: number, value: number): string {
+  return `${series}-${year}-${String(value).padStart(6, '0')}`;
 }

@@ -18,6 +18,7 @@ import type {
 import type { AppealOutcome, SanctionEventKind } from '../shared/sanctions/model.ts';
 import type { AccessTables } from './access/tables.ts';
 import type { ReclassificationTables } from './behavior/tables.ts';
+import type { DocumentTables } from './documents/tables.ts';
 import type { ExhibitTables } from './exhibits/tables.ts';
 import type { HearingTables } from './hearings/tables.ts';
 import type { ImportTables } from './imports/tables.ts';
@@ -37,6 +38,7 @@ export interface Database
     ImportTables,
     LinkTables,
     PeopleTables,
+    DocumentTables,
     PersonnelTables,
     ProgressionTables,
     ReclassificationTables,

@@ -1,13 +1,20 @@
 import { kindLabel } from '../../shared/behavior/wording.ts';
 import type { AppContract } from '../../shared/contract/index.ts';
-import type { Dossier } from '../../shared/documents/contract.ts';
-import { behaviorOfGuard } from '../behavior/of-guard.ts';
-import type { HandlerOf } from '../context.ts';
+import type { DossierFacts } from '../../shared/documents/dossier-facts.ts';
+import type { DossierSanction } from '../../shared/documents/sanction.ts';
+import type { SanctionEffect } from '../../shared/rulebook/catalog-schema.ts';
+import { behaviorOfGuard, withoutAnnulled } from '../behavior/of-guard.ts';
+import type { HandlersOf } from '../context.ts';
 import { guardRecord } from '../guards/statements.ts';
+import { personnelRecord } from '../personnel/record.ts';
+import { photoOf } from '../personnel/statements.ts';
 import type { Reader } from '../reader.ts';
 import { rewardsOf } from '../rewards/statements.ts';
 import { rulebookById } from '../rulebooks/statements.ts';
 import { issuedParts } from './issued.ts';
+import { issueDocument } from './register.ts';
+
+type Documents = HandlersOf<AppContract>['documents'];
 
 /** Final by the day and not annulled, oldest first; the number of the proceeding only of those. */
 function finalSanctions(db: Reader, guardId: number, today: string) {
@@ -37,14 +44,20 @@ function finalSanctions(db: Reader, guardId: number, today: string) {
     .execute();
 }
 
-async function sanctionsOf(db: Reader, guardId: number, today: string): Promise<Dossier['sanctions']> {
-  const sanctions: Dossier['sanctions'] = [];
+/** The final sanctions of a guard as documents show them, each with the effect of its kind. */
+export async function sanctionsOf(
+  db: Reader,
+  guardId: number,
+  today: string,
+): Promise<(DossierSanction & { readonly effect: SanctionEffect })[]> {
+  const sanctions: (DossierSanction & { readonly effect: SanctionEffect })[] = [];
   for (const row of await finalSanctions(db, guardId, today)) {
     if (row.final_on === null) continue;
     const rules = (await rulebookById(db, row.rulebook_id))?.body;
     const item = rules?.transgressions.find((one) => one.id === row.item);
     sanctions.push({
       id: row.id,
+      effect: rules?.sanctions.find((one) => one.id === row.kind)?.effect ?? 'other',
       label: rules === undefined ? row.kind : kindLabel(rules, row.kind),
       days: row.days,
       citation: item?.citation ?? '',
@@ -59,22 +72,50 @@ async function sanctionsOf(db: Reader, guardId: number, today: string): Promise<
   return sanctions;
 }
 
-/**
- * The guard's record as HR prints it: identification, career, leaves and rewards that stand, final sanctions, behavior.
- * Nothing open, nothing annulled, nothing of who complained. Throws `notFound`.
- */
-export const dossier: HandlerOf<AppContract['documents']['dossier']> = async (
-  { db, session, today, about },
-  { guardId },
-) => {
-  about(`guard:${guardId}`);
+/** What the dossier says of a guard's discipline: nothing open, nothing annulled, nothing of who complained. */
+async function disciplineOf(db: Reader, guardId: number, today: string) {
   const guard = await guardRecord(db, guardId);
   const behavior = await behaviorOfGuard(db, guardId, today);
   return {
-    ...(await issuedParts(db, session, today)),
     guard: { ...guard, leaves: guard.leaves.filter((leave) => !leave.annulled) },
-    behavior: { ...behavior, sanctions: behavior.sanctions.filter((sanction) => !sanction.annulled) },
+    behavior: withoutAnnulled(behavior),
     sanctions: await sanctionsOf(db, guardId, today),
     rewards: (await rewardsOf(db, guardId)).filter((reward) => !reward.annulled),
   };
+}
+
+/** The guard's record as HR prints it, without a number. Throws `notFound`. */
+export const dossier: Documents['dossier'] = async ({ db, session, today, about }, { guardId }) => {
+  about(`guard:${guardId}`);
+  return { ...(await issuedParts(db, session, today)), ...(await disciplineOf(db, guardId, today)) };
+};
+
+async function factsOf(db: Reader, guardId: number, today: string): Promise<DossierFacts> {
+  const discipline = await disciplineOf(db, guardId, today);
+  const record = await personnelRecord(db, guardId, today);
+  const rules = (await rulebookById(db, discipline.behavior.rulebook.id))?.body;
+  return {
+    ...discipline,
+    record: {
+      schooling: record.schooling,
+      titles: standing(record.titles),
+      courses: standing(record.courses),
+      permits: standing(record.permits),
+    },
+    classes: rules?.behavior.classes.map(({ id, citation }) => ({ id, citation })) ?? [],
+    photo: await photoOf(db, guardId),
+  };
+}
+
+function standing<T extends { readonly annulled: boolean }>(entries: readonly T[]): T[] {
+  return entries.filter(({ annulled }) => !annulled);
+}
+
+/** Issues the dossier as a numbered document, as the record stands today. Throws `notFound`, `conflict`. */
+export const issueDossier: Documents['issueDossier'] = async (context, { guardId, replaces }) => {
+  const subject = `guard:${guardId}` as const;
+  context.about(subject);
+  const facts = await factsOf(context.trx, guardId, context.today);
+  const rulebookId = facts.behavior.rulebook.id;
+  return issueDocument(context, { kind: 'prontuario', subject, facts, rulebookId, replaces });
 };

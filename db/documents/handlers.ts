@@ -1,12 +1,30 @@
 import type { AppContract } from '../../shared/contract/index.ts';
 import type { HandlersOf } from '../context.ts';
+import { annul } from './annul.ts';
 import { answerDocument } from './answer.ts';
+import { certificate, issueCertificate } from './certificate.ts';
+import { checkNumbering } from './check-numbering.ts';
 import { decisionDocument } from './decision.ts';
-import { dossier } from './dossier.ts';
+import { dossier, issueDossier } from './dossier.ts';
+import { keepPdf, pdf } from './pdf.ts';
 import { progressionListDocument } from './progression.ts';
+import { issued, list, years } from './reading.ts';
 import { reclassificationDocument } from './reclassification.ts';
+import { verify, verifyFile } from './verify.ts';
 
 export const documentsHandlers: HandlersOf<AppContract>['documents'] = {
+  issued,
+  list,
+  pdf,
+  keepPdf,
+  years,
+  verify,
+  verifyFile,
+  checkNumbering,
+  annul,
+  certificate,
+  issueCertificate,
+  issueDossier,
   dossier,
   answer: answerDocument,
   decision: decisionDocument,

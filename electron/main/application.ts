@@ -54,6 +54,7 @@ export function createApplication(paths: Paths, session: Session, devTools: bool
   const handlers = desktopHandlers({
     window: pages.window,
     printer,
+    backend,
     activity: lock.idle.activity,
     lock: () => lock.lock('user'),
     dataFolder: paths.data,

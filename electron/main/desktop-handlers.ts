@@ -5,13 +5,17 @@ import type { z } from 'zod';
 import { AppError, invalidField } from '../../shared/contract/errors.ts';
 import type { Procedure } from '../../shared/contract/procedure.ts';
 import { type DesktopCaller, type DesktopName, desktopContract } from '../../shared/desktop/contract.ts';
+import type { Backend } from './backend.ts';
 import { chooseImage, chooseSpreadsheet, chooseTarget, writeWhole } from './files.ts';
 import type { Grants } from './grants.ts';
-import type { Printer } from './print.ts';
+import { pdfOf } from './issued.ts';
+import { pageCount } from './pdf.ts';
+import type { Printer, PrintTask } from './print.ts';
 
 export type DesktopServices = {
   readonly window: () => BrowserWindow | null;
   readonly printer: Printer;
+  readonly backend: Pick<Backend, 'call'>;
   readonly activity: () => void;
   readonly lock: () => Promise<void>;
   readonly dataFolder: string;
@@ -55,11 +59,11 @@ export function desktopHandlers(services: DesktopServices): DesktopHandlers {
     })),
     savePdf: bind(desktop.savePdf, 'window', ({ kind, input, suggestedName }) => {
       const name = suggestedName.endsWith('.pdf') ? suggestedName : `${suggestedName}.pdf`;
-      return save(services, name, () => printer.pdf({ kind, input }));
+      return save(services, name, () => pdfOf(services, { kind, input }));
     }),
     print: bind(desktop.print, 'window', async (task) => ({ printed: await printer.paper(task) })),
     renderPdf: bind(desktop.renderPdf, 'terminal', ({ kind, input, to }) =>
-      renderPdf(printer, { kind, input }, to),
+      renderPdf(services, { kind, input }, to),
     ),
     printJob: bind(desktop.printJob, 'printer', () => printer.job()),
     printReady: bind(desktop.printReady, 'printer', (outcome) => {
@@ -98,12 +102,12 @@ async function save(
 }
 
 async function renderPdf(
-  printer: Printer,
-  task: Parameters<Printer['pdf']>[0],
+  services: DesktopServices,
+  task: PrintTask,
   to: string,
 ): Promise<z.input<typeof desktopContract.desktop.renderPdf.output>> {
   if (!isAbsolute(to)) throw invalidField('to', 'Informe um caminho absoluto.');
-  const content = await printer.pdf(task);
+  const content = await pdfOf(services, task);
   await writeWhole(to, content);
   return {
     file: to,
@@ -111,12 +115,4 @@ async function renderPdf(
     bytes: content.byteLength,
     sha256: createHash('sha256').update(content).digest('hex'),
   };
-}
-
-/** Pages of a PDF as its root page node counts them. */
-function pageCount(content: Uint8Array): number {
-  const counts = Buffer.from(content)
-    .toString('latin1')
-    .matchAll(/\/Count (\d+)/g);
-  return Math.max(0, ...Array.from(counts, ([, count]) => Number(count)));
 }

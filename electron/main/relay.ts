@@ -3,6 +3,7 @@ import { type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain
 import { z } from 'zod';
 import { AppError, type WireError } from '../../shared/contract/errors.ts';
 import type { DesktopCaller, DesktopEvent } from '../../shared/desktop/contract.ts';
+import { KEEP_PDF } from '../../shared/documents/register.ts';
 import { type Backend, refusal } from './backend.ts';
 import type { DesktopHandlers } from './desktop-handlers.ts';
 import type { Grants } from './grants.ts';
@@ -33,6 +34,7 @@ export function createRelay(backend: Backend, handlers: DesktopHandlers, grants:
       const said = message.safeParse(call);
       if (!said.success) return refusal(malformed());
       const [path, text, key] = said.data;
+      if (path === KEEP_PDF) return refusal({ code: 'forbidden', permission: path });
       const limit = path === 'desktop.saveText' ? MAX_TEXT_BYTES : MAX_INPUT_BYTES;
       if (Buffer.byteLength(text) > limit) return refusal(malformed());
       // Parsed here even when it only passes through: the text is put inside another one.

@@ -32,7 +32,7 @@ function Body({ agency, dossier, rules, record, photo }: Data) {
       subtitle={`${guard.name} · matrícula ${guard.registration}`}
     >
       <DossierIdentification guard={guard} schooling={record.schooling} photo={photo} />
-      <DossierBehavior behavior={dossier.behavior} rules={rules} />
+      <DossierBehavior behavior={dossier.behavior} classes={rules.behavior.classes} />
       <DossierSanctions sanctions={dossier.sanctions} />
       <DossierRewards rewards={dossier.rewards} />
       <DossierCareer guard={guard} />

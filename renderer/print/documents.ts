@@ -3,6 +3,7 @@ import { answerDocument } from './AnswerDocument.tsx';
 import { decisionDocument } from './DecisionDocument.tsx';
 import { dossierDocument } from './DossierDocument.tsx';
 import type { PrintDocument } from './define-document.ts';
+import { issuedPrint } from './issued/issued-print.ts';
 import { progressionDocument } from './ProgressionDocument.tsx';
 import { receiptDocument } from './ReceiptDocument.tsx';
 import { reclassificationDocument } from './ReclassificationDocument.tsx';
@@ -14,6 +15,7 @@ export const printDocuments: Readonly<Partial<Record<PrintKind, PrintDocument>>>
   receipt: receiptDocument,
   answer: answerDocument,
   dossier: dossierDocument,
+  issued: issuedPrint,
   decision: decisionDocument,
   'progression-list': progressionDocument,
   reclassification: reclassificationDocument,

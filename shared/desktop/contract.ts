@@ -11,6 +11,7 @@ export const printKind = z.enum([
   'decision',
   'reclassification',
   'progression-list',
+  'issued',
 ]);
 export type PrintKind = z.infer<typeof printKind>;
 

@@ -1,22 +1,29 @@
 import { z } from 'zod';
 import { actRow } from '../behavior/act-model.ts';
 import { guardBehavior } from '../behavior/contract.ts';
-import { sensitiveQuery } from '../contract/procedure.ts';
+import { command, query, sensitiveQuery } from '../contract/procedure.ts';
 import { guardRecord } from '../guards/contract.ts';
 import { publishedList } from '../progression/contract.ts';
 import { reward } from '../rewards/contract.ts';
 import { isoDate } from '../time/civil-date.ts';
+import { certificateFacts, certificateInput } from './certificate.ts';
+import { letterhead } from './letterhead.ts';
+import {
+  issuedDocument,
+  keepPdfInput,
+  keptPdf,
+  pdfWithBytes,
+  registerFilter,
+  registerRow,
+} from './register.ts';
+import { dossierSanction } from './sanction.ts';
+import { numberingCheck, verdict } from './verdict.ts';
 
 const id = z.number().int();
-
-/** The agency as a letterhead shows it. */
-export const letterhead = z.object({
-  name: z.string(),
-  municipality: z.string(),
-  state: z.string(),
-  crest: z.string().nullable(),
-  letterhead: z.string(),
-});
+const reason = z.string().trim().min(10, 'Escreva o motivo com ao menos 10 caracteres.').max(2000);
+/** The document that the new one corrects. */
+const replaces = id.nullable().default(null);
+const issuedNumber = z.object({ id, number: z.string(), fingerprint: z.string() });
 
 const issued = {
   letterhead,
@@ -25,20 +32,6 @@ const issued = {
   /** First characters of the audit head when the document was read: ties the paper to the record. */
   auditHead: z.string(),
 };
-
-/** One final sanction as the dossier shows it: no complainant, no open matter. */
-export const dossierSanction = z.object({
-  id,
-  label: z.string(),
-  days: z.number().int().nullable(),
-  citation: z.string(),
-  itemLabel: z.string(),
-  factOn: isoDate,
-  decidedOn: isoDate,
-  finalOn: isoDate,
-  fulfilledOn: isoDate.nullable(),
-  reference: z.string(),
-});
 
 export const dossier = z.object({
   ...issued,
@@ -102,7 +95,51 @@ export const reclassificationDocument = z.object({
   ),
 });
 
+/** Whatever is about an issued document also asks for the permission that reads its kind. */
 export const documentsContract = {
+  /** One issued document as frozen. */
+  issued: sensitiveQuery('session', { input: z.object({ id }), output: issuedDocument }),
+  /** The register, newest first: only what the reader may see. */
+  list: query('session', {
+    input: registerFilter,
+    output: z.object({ rows: z.array(registerRow), more: z.boolean() }),
+  }),
+  /** The PDF as kept; null while the document was never printed. */
+  pdf: sensitiveQuery('session', { input: z.object({ id }), output: pdfWithBytes.nullable() }),
+  /** Keeps the PDF as it first came out; a later one is not kept, and the answer is of the first. Main process only. */
+  keepPdf: command('session', { input: keepPdfInput, output: keptPdf }),
+  /** Years in which the reader's documents were issued, the last first. */
+  years: query('session', { input: z.object({}), output: z.array(z.number().int()) }),
+  /** Whether a paper is the one that was issued, by what is printed in its foot. Open to who may not read it: it tells nothing of what it says. */
+  verify: query('session', {
+    input: z.object({
+      number: z.string().trim().min(1, 'Informe o número do documento.').max(40),
+      fingerprint: z.string().trim().min(1, 'Informe a autenticação impressa no rodapé.').max(40),
+    }),
+    output: verdict,
+  }),
+  /** The same by the file: its bytes are those that were kept, or are not. A page may name only a file that the person gave. */
+  verifyFile: query('session', {
+    input: z.object({ file: z.string().min(1, 'Escolha o arquivo.').max(4096) }),
+    output: verdict,
+  }),
+  /** Numbers missing from a series, and documents or PDFs altered outside the application. */
+  checkNumbering: query('audit.verify', { input: z.object({}), output: numberingCheck }),
+  /** Takes the effect from a document, with the reason; kinds that the office may annul by itself. */
+  annul: command('session', { input: z.object({ id, reason }), output: z.object({}) }),
+  /** What the disciplinary certificate of a guard would say today. */
+  certificate: sensitiveQuery('documents.dossier', {
+    input: z.object({ guardId: id }),
+    output: certificateFacts,
+  }),
+  issueCertificate: command('documents.dossier', {
+    input: certificateInput.extend({ replaces }),
+    output: issuedNumber,
+  }),
+  issueDossier: command('documents.dossier', {
+    input: z.object({ guardId: id, replaces }),
+    output: issuedNumber,
+  }),
   /** The guard's record as HR may print it: final facts only. */
   dossier: sensitiveQuery('documents.dossier', { input: z.object({ guardId: id }), output: dossier }),
   answer: sensitiveQuery('manifestations.read', { input: z.object({ eventId: id }), output: answerDocument }),

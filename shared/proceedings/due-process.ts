@@ -1,4 +1,4 @@
-import { pad } from '../rulebook/procedures/pad.ts';
+import { sindicancia } from '../rulebook/procedures/sindicancia.ts';
 import type { GuaranteeRule, Procedure } from '../rulebook/procedures-schema.ts';
 import type { Problem } from '../rulebook/proof.ts';
 import { formatDate, type IsoDate, later } from '../time/civil-date.ts';
@@ -100,7 +100,7 @@ export function missingGuarantees(
   acts: readonly RecordedAct[],
   accused: Answering,
   today: IsoDate,
-  procedure: Procedure = pad,
+  procedure: Procedure = sindicancia,
 ): Problem[] {
   const file = { procedure, acts, accused: [accused], today };
   return guaranteesOf(file).flatMap((one) => (one.guardId === accused.id && one.missing ? [one.missing] : []));

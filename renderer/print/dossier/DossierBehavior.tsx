@@ -1,5 +1,5 @@
 import type { GuardBehavior } from '../../../shared/behavior/contract.ts';
-import type { Rulebook } from '../../../shared/rulebook/schema.ts';
+import type { ClassCitation } from '../../../shared/documents/dossier-facts.ts';
 import { BehaviorChart } from '../../behavior/BehaviorChart.tsx';
 import { BehaviorLegend } from '../../behavior/BehaviorLegend.tsx';
 import { PAPER } from '../../behavior/chart.ts';
@@ -37,8 +37,8 @@ function Current({ behavior: { current, next, on, rulebook } }: { readonly behav
   );
 }
 
-function Periods({ behavior, rules }: DossierBehaviorProps) {
-  const citation = (id: string) => rules.behavior.classes.find((one) => one.id === id)?.citation ?? '';
+function Periods({ behavior, classes }: DossierBehaviorProps) {
+  const citation = (id: string) => classes.find((one) => one.id === id)?.citation ?? '';
   return (
     <PrintTable
       caption="Períodos de comportamento, da admissão à data de emissão"
@@ -57,10 +57,10 @@ function Periods({ behavior, rules }: DossierBehaviorProps) {
   );
 }
 
-type DossierBehaviorProps = { readonly behavior: GuardBehavior; readonly rules: Rulebook };
+type DossierBehaviorProps = { readonly behavior: GuardBehavior; readonly classes: readonly ClassCitation[] };
 
 /** Today's class with its proof, and the whole history drawn and in a table. */
-export function DossierBehavior({ behavior, rules }: DossierBehaviorProps) {
+export function DossierBehavior({ behavior, classes }: DossierBehaviorProps) {
   return (
     <>
       <PrintSection title="Comportamento atual">
@@ -72,7 +72,7 @@ export function DossierBehavior({ behavior, rules }: DossierBehaviorProps) {
           <BehaviorLegend ahead={behavior.next !== null} />
         </div>
         <div className="ld-periods">
-          <Periods behavior={behavior} rules={rules} />
+          <Periods behavior={behavior} classes={classes} />
         </div>
       </PrintSection>
     </>

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../../shared/documents/contract.ts';
 import { PrintSection, PrintSignature } from '../PrintPage.tsx';
+import { DossierScope } from './DossierScope.tsx';
 import { longDate } from './words.ts';
 
 /** What the document states, who issued it and when, and the place to sign. */
@@ -9,10 +10,7 @@ export function DossierClosing({ dossier }: { readonly dossier: Dossier }) {
   return (
     <div className="ld-closing">
       <PrintSection title="Emissão">
-        <p>
-          Este prontuário reúne exclusivamente fatos definitivos. Não o integram procedimentos em curso,
-          decisões de que ainda caiba recurso, registros anulados nem a identidade de manifestantes.
-        </p>
+        <DossierScope />
         <p>
           Emitido por {issuedBy.name}
           {issuedBy.office === '' ? '' : `, ${issuedBy.office}`}, em {longDate(issuedOn)}.

@@ -1,10 +1,10 @@
+import type { DossierRecord } from '../../../shared/documents/dossier-facts.ts';
 import { PERMIT_STATE_LABELS } from '../../../shared/personnel/model.ts';
-import type { PersonnelRecord } from '../../../shared/personnel/record.ts';
 import { dateWords } from '../../ui/dates.ts';
 import { PrintSection, PrintTable } from '../PrintPage.tsx';
 
 /** The firearm permits that stand. Why one is suspended may be of health or of an open matter, and is not told. */
-export function DossierPermit({ record }: { readonly record: PersonnelRecord }) {
+export function DossierPermit({ record }: { readonly record: Pick<DossierRecord, 'permits'> }) {
   const rows = record.permits.flatMap(({ id, number, issuedOn, expiresOn, state, act }) =>
     state === null
       ? []

@@ -1,11 +1,11 @@
+import type { DossierRecord } from '../../../shared/documents/dossier-facts.ts';
 import { courseLabel, outcomeLabel } from '../../../shared/personnel/model.ts';
-import type { PersonnelRecord } from '../../../shared/personnel/record.ts';
 import { schoolingLabel } from '../../../shared/progression/schooling.ts';
 import { hoursWords, scoreWords } from '../../personnel/labels.ts';
 import { dateWords } from '../../ui/dates.ts';
 import { PrintSection, PrintTable } from '../PrintPage.tsx';
 
-type Part = { readonly record: PersonnelRecord };
+type Part = { readonly record: Pick<DossierRecord, 'titles' | 'courses'> };
 
 function Titles({ record }: Part) {
   const titles = record.titles.filter((one) => !one.annulled).toReversed();

@@ -1,0 +1,87 @@
+import type { AppContract } from '../../shared/contract/index.ts';
+import { ALL_KINDS } from '../../shared/documents/kinds.ts';
+import type { NumberingCheck, SeriesCheck } from '../../shared/documents/verdict.ts';
+import type { HandlersOf } from '../context.ts';
+import { sha256 } from '../crypto.ts';
+import { numberOf } from '../numbering.ts';
+import type { Reader } from '../reader.ts';
+import { documents } from './reading.ts';
+import { fingerprintOfRow } from './register.ts';
+
+const PAGE = 500;
+
+type Given = { readonly series: string; readonly year: number; readonly last: number };
+
+async function given(db: Reader): Promise<readonly Given[]> {
+  return db
+    .selectFrom('numbering')
+    .select(['series', 'year', 'last'])
+    .where(
+      'series',
+      'in',
+      ALL_KINDS.map(({ series }) => series),
+    )
+    .orderBy('year', 'desc')
+    .orderBy('series')
+    .execute();
+}
+
+function seriesCheck({ series, year, last }: Given, numbers: ReadonlySet<string>): SeriesCheck {
+  const wanted = Array.from({ length: last }, (_, at) => numberOf(series, year, at + 1));
+  const own = [...numbers].filter((number) => number.startsWith(`${series}-${year}-`));
+  const known = new Set(wanted);
+  return {
+    series,
+    label: ALL_KINDS.find((kind) => kind.series === series)?.label ?? series,
+    year,
+    last,
+    issued: own.length,
+    missing: wanted.filter((number) => !numbers.has(number)),
+    beyond: own.filter((number) => !known.has(number)),
+  };
+}
+
+async function alteredRecords(db: Reader, numbers: Set<string>): Promise<NumberingCheck['altered']> {
+  const changed: NumberingCheck['altered'] = [];
+  for (let after = 0; ; ) {
+    const rows = await documents(db)
+      .where('document.id', '>', after)
+      .orderBy('document.id')
+      .limit(PAGE)
+      .execute();
+    for (const row of rows) {
+      numbers.add(row.number);
+      if (fingerprintOfRow(row) !== row.fingerprint)
+        changed.push({ id: row.id, number: row.number, what: 'record' });
+      after = row.id;
+    }
+    if (rows.length < PAGE) return changed;
+  }
+}
+
+// One at a time: a thousand of them do not fit in memory together.
+async function alteredPdfs(db: Reader): Promise<NumberingCheck['altered']> {
+  const changed: NumberingCheck['altered'] = [];
+  for (let after = 0; ; ) {
+    const row = await db
+      .selectFrom('document_pdf')
+      .innerJoin('document', 'document.id', 'document_pdf.document_id')
+      .select(['document.id', 'document.number', 'document_pdf.bytes', 'document_pdf.sha256'])
+      .where('document.id', '>', after)
+      .orderBy('document.id')
+      .limit(1)
+      .executeTakeFirst();
+    if (row === undefined) return changed;
+    if (sha256(row.bytes) !== row.sha256) changed.push({ id: row.id, number: row.number, what: 'pdf' });
+    after = row.id;
+  }
+}
+
+/** Every number given against the documents that there are, and every document and PDF against what it was. */
+export const checkNumbering: HandlersOf<AppContract>['documents']['checkNumbering'] = async ({ db }) => {
+  const numbers = new Set<string>();
+  const records = await alteredRecords(db, numbers);
+  const pdfs = await alteredPdfs(db);
+  const series = (await given(db)).map((one) => seriesCheck(one, numbers));
+  return { documents: numbers.size, series, altered: [...records, ...pdfs] };
+};

@@ -1,0 +1,151 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import { z } from 'zod';
+import { AppError, notFound } from '../../shared/contract/errors.ts';
+import type { AppContract } from '../../shared/contract/index.ts';
+import { readerOf } from '../../shared/documents/kind.ts';
+import { ALL_KINDS, kindOf } from '../../shared/documents/kinds.ts';
+import { letterhead } from '../../shared/documents/letterhead.ts';
+import type { RegisterRow } from '../../shared/documents/register.ts';
+import { fold } from '../../shared/text/fold.ts';
+import type { HandlersOf, Session } from '../context.ts';
+import { like, likePattern } from '../like.ts';
+import type { Reader } from '../reader.ts';
+import { rulebookById } from '../rulebooks/statements.ts';
+import type { Database } from '../schema.ts';
+import { shortHead } from './issued.ts';
+
+type Documents = HandlersOf<AppContract>['documents'];
+
+const json = z.string().transform((text): unknown => JSON.parse(text));
+
+/** The register, each document with the one that corrects it. */
+export function documents(db: Reader) {
+  return db
+    .selectFrom('document')
+    .leftJoin('document as later', 'later.replaces', 'document.id')
+    .selectAll('document')
+    .select(['later.id as later_id', 'later.number as later_number', 'later.issued_on as later_on']);
+}
+
+export type DocumentRecord = Awaited<ReturnType<ReturnType<typeof documents>['execute']>>[number];
+
+/** The permission that the session lacks to read a document, or null. */
+function lacking({ permissions }: Session, { kind, subject }: Pick<DocumentRecord, 'kind' | 'subject'>) {
+  const known = kindOf(kind);
+  const reader = known === undefined ? null : readerOf(known, subject);
+  return reader !== null && permissions.has(reader) ? null : (reader ?? 'documents');
+}
+
+/** Whether the session may read a document. */
+export function mayOpen(session: Session, row: DocumentRecord): boolean {
+  return lacking(session, row) === null;
+}
+
+/** A document that the session may read. Throws `notFound`, or `forbidden` with the permission of its kind. */
+export async function readable(db: Reader, session: Session, id: number): Promise<DocumentRecord> {
+  const row = await documents(db).where('document.id', '=', id).executeTakeFirst();
+  if (row === undefined) throw notFound('documento');
+  const permission = lacking(session, row);
+  if (permission !== null) throw new AppError({ code: 'forbidden', permission });
+  return row;
+}
+
+/** A line of the register as its readers see it. */
+export function rowOf(row: DocumentRecord): RegisterRow {
+  const { later_id: id, later_number: number, later_on: issuedOn } = row;
+  return {
+    id: row.id,
+    kind: row.kind,
+    number: row.number,
+    subject: row.subject,
+    summary: row.summary,
+    issuedOn: row.issued_on,
+    issuer: { name: row.issuer_name, office: row.issuer_office },
+    annulledOn: row.annulled_on,
+    replacedBy: id === null || number === null || issuedOn === null ? null : { id, number, issuedOn },
+  };
+}
+
+/** One issued document as frozen. */
+export const issued: Documents['issued'] = async ({ db, session, about }, { id }) => {
+  about(`document:${id}`);
+  const row = await readable(db, session, id);
+  const rulebook = row.rulebook_id === null ? null : await rulebookById(db, row.rulebook_id);
+  return {
+    ...rowOf(row),
+    issuedAt: row.issued_at,
+    letterhead: letterhead.parse(json.parse(row.letterhead)),
+    facts: json.parse(row.facts),
+    rulebook: rulebook && { id: rulebook.id, title: rulebook.title, lawNumber: rulebook.lawNumber },
+    auditHead: shortHead(row.audit_head),
+    fingerprint: row.fingerprint,
+    replaces: row.replaces === null ? null : await named(db, row.replaces),
+    annulledReason: row.annulled_reason,
+    pdf: await keptPdfOf(db, id),
+  };
+};
+
+async function named(db: Reader, id: number) {
+  const row = await db
+    .selectFrom('document')
+    .select(['id', 'number', 'issued_on as issuedOn'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** What is known of the PDF kept, without its bytes; null while the document was never printed. */
+export async function keptPdfOf(db: Reader, id: number) {
+  const row = await db
+    .selectFrom('document_pdf')
+    .select(['sha256', 'size', 'pages', 'kept_at as keptAt'])
+    .where('document_id', '=', id)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+type Builder = ExpressionBuilder<Database, 'document'>;
+
+/** Rows that the session may read, kind by kind. */
+function mayRead(eb: Builder, { permissions }: Session): Expression<SqlBool> {
+  const allowed = ALL_KINDS.flatMap(({ id, readers }) => {
+    const ofKind = eb('document.kind', '=', id);
+    if (typeof readers === 'string') return permissions.has(readers) ? [ofKind] : [];
+    return Object.entries(readers)
+      .filter(([, permission]) => permissions.has(permission))
+      .map(([about]) => eb.and([ofKind, eb('document.subject', 'like', `${about}:%`)]));
+  });
+  return eb.or(allowed);
+}
+
+/** The register, newest first. */
+export const list: Documents['list'] = async (
+  { db, session },
+  { kind, year, subject, text, limit, before },
+) => {
+  let wanted = documents(db).where((eb) => mayRead(eb, session));
+  if (kind !== null) wanted = wanted.where('document.kind', '=', kind);
+  if (year !== null) wanted = wanted.where('document.year', '=', year);
+  if (subject !== null) wanted = wanted.where('document.subject', '=', subject);
+  if (text !== '') {
+    wanted = wanted.where((eb) => like(eb.ref('document.search_text'), likePattern(fold(text))));
+  }
+  if (before !== null) wanted = wanted.where('document.id', '<', before);
+  const found = await wanted
+    .orderBy('document.id', 'desc')
+    .limit(limit + 1)
+    .execute();
+  return { rows: found.slice(0, limit).map(rowOf), more: found.length > limit };
+};
+
+/** The years of the documents that the session may read. */
+export const years: Documents['years'] = async ({ db, session }) => {
+  const rows = await db
+    .selectFrom('document')
+    .select('year')
+    .distinct()
+    .where((eb) => mayRead(eb, session))
+    .orderBy('year', 'desc')
+    .execute();
+  return rows.map(({ year }) => year);
+};

@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import { certificateFacts, certificateSummary } from './certificate.ts';
+import { dossierFacts } from './dossier-facts.ts';
+import { documentKind, type Kind } from './kind.ts';
+import { oficioFacts } from './oficio.ts';
+
+/** Every kind of document that the office issues, numbers and keeps. */
+export const DOCUMENT_KINDS = {
+  certidao: documentKind({
+    id: 'certidao',
+    series: 'CER',
+    label: 'Certidão disciplinar',
+    facts: certificateFacts,
+    readers: 'documents.dossier',
+    annulledBy: 'documents.dossier',
+    summary: certificateSummary,
+  }),
+  oficio: documentKind({
+    id: 'oficio',
+    series: 'OFC',
+    label: 'Ofício',
+    facts: oficioFacts,
+    readers: {
+      guard: 'guards.record',
+      manifestation: 'manifestations.read',
+      proceeding: 'proceedings.read',
+      sanction: 'sanctions.read',
+    },
+    summary: ({ recipient, subject }) => `${recipient.name}: ${subject}`,
+  }),
+  prontuario: documentKind({
+    id: 'prontuario',
+    series: 'PRT',
+    label: 'Prontuário funcional',
+    facts: dossierFacts,
+    readers: 'documents.dossier',
+    annulledBy: 'documents.dossier',
+    summary: ({ guard }) => `${guard.name}, matrícula ${guard.registration}`,
+  }),
+} as const;
+
+export type DocumentKind = keyof typeof DOCUMENT_KINDS;
+/** What whoever issues a document of a kind must give. */
+export type FactsGiven<K extends DocumentKind> = z.input<(typeof DOCUMENT_KINDS)[K]['facts']>;
+
+const KINDS: ReadonlyMap<string, Kind> = new Map(Object.entries(DOCUMENT_KINDS));
+
+/** The kind by its id; undefined for one that this release does not know. */
+export function kindOf(id: string): Kind | undefined {
+  return KINDS.get(id);
+}
+
+/** All kinds, in the order of their labels. */
+export const ALL_KINDS: readonly Kind[] = [...KINDS.values()].toSorted((a, b) =>
+  a.label.localeCompare(b.label, 'pt-BR'),
+);
