@@ -25,6 +25,7 @@ import type { ImportTables } from './imports/tables.ts';
 import type { LinkTables } from './links/tables.ts';
 import type { PeopleTables } from './people/tables.ts';
 import type { PersonnelTables } from './personnel/tables.ts';
+import type { ProcedureTables } from './proceedings/tables.ts';
 import type { ProgressionTables } from './progression/tables.ts';
 import type { RulebookTables } from './rulebooks/tables.ts';
 
@@ -33,13 +34,14 @@ export type Flag = 0 | 1;
 
 export interface Database
   extends AccessTables,
+    DocumentTables,
     ExhibitTables,
     HearingTables,
     ImportTables,
     LinkTables,
     PeopleTables,
-    DocumentTables,
     PersonnelTables,
+    ProcedureTables,
     ProgressionTables,
     ReclassificationTables,
     RulebookTables {

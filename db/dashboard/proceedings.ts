@@ -1,5 +1,5 @@
 import type { Task } from '../../shared/dashboard/contract.ts';
-import { missingGuarantees } from '../../shared/proceedings/due-process.ts';
+import { guaranteesOf } from '../../shared/proceedings/due-process.ts';
 import type { LimitationLine } from '../../shared/proceedings/limitation.ts';
 import { decisionBlockers } from '../../shared/proceedings/rules.ts';
 import { addDays, formatDate } from '../../shared/time/civil-date.ts';

@@ -104,7 +104,7 @@ async function insertSanction(
 
 /** Writes one finding for each charge and a sanction for each that is proven, with its first event. */
 export async function insertConclusion(context: Signing, file: WorkedFile, decisionId: number, input: Input) {
-  const gate = gateFile(file);
+  const gate = gateFile(file, input.on);
   for (const finding of input.findings) {
     const gateCharge = gate.charges.find((one) => one.id === finding.chargeId);
     const charge = standing(file).find((one) => one.row.id === finding.chargeId);

@@ -12,13 +12,11 @@ export function splitEffect(knownOn: IsoDate, openedBy: IsoDate | null): Because
     {
       citation,
       text: 'O desmembramento não interrompe outra vez a prescrição nem a reabre: os prazos continuam os mesmos.',
-      facts: {},
     },
-    { citation, text: interruption, facts: {} },
+    { citation, text: interruption },
     {
       citation: 'CPP, art. 80, por analogia; CF, art. 5º, LV',
       text: 'Os atos já praticados quanto ao acusado são trasladados e continuam valendo; o que faltar é feito no procedimento novo.',
-      facts: {},
     },
   ];
 }
