@@ -1,5 +1,5 @@
-import { type Contract as AnyContract, type ParsedOf } from '../../shared/contract/procedure.ts';
 import { type AppContract, contract } from '../../shared/contract/index.ts';
+import type { Contract as AnyContract, ParsedOf } from '../../shared/contract/procedure.ts';
 import type { QueryContext } from '../context.ts';
 import type { Reader } from '../reader.ts';
 

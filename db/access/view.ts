@@ -53,7 +53,11 @@ async function exceptionsOf(
 }
 
 /** The secrecy of a file as its screen reads it. Throws `notFound`. */
-export async function accessModel(db: Reader, proceedingId: number, today: string): Promise<ProceedingAccess> {
+export async function accessModel(
+  db: Reader,
+  proceedingId: number,
+  today: string,
+): Promise<ProceedingAccess> {
   const file = await db
     .selectFrom('proceeding')
     .select('number')

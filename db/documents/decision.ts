@@ -1,6 +1,6 @@
 import { notFound } from '../../shared/contract/errors.ts';
 import type { AppContract } from '../../shared/contract/index.ts';
-import { KIND_LABELS, OUTCOME_LABELS } from '../../shared/proceedings/model.ts';
+import { kindLabel, OUTCOME_LABELS } from '../../shared/proceedings/model.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
 import { assertReach } from '../access/reach.ts';
 import type { HandlersOf } from '../context.ts';
@@ -71,7 +71,7 @@ export const decisionDocument: HandlersOf<AppContract>['documents']['decision'] 
   return {
     ...(await issuedParts(db, session, today)),
     number: file.proceeding.number,
-    kind: KIND_LABELS[file.proceeding.kind],
+    kind: kindLabel(file.proceeding.kind),
     summary: file.proceeding.summary,
     decidedOn: decision.on_day,
     reasons: decision.reasons,

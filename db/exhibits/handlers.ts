@@ -1,7 +1,7 @@
 import { notFound } from '../../shared/contract/errors.ts';
 import type { AppContract } from '../../shared/contract/index.ts';
-import { readingsOf } from '../access/readings.ts';
 import { assertReach } from '../access/reach.ts';
+import { readingsOf } from '../access/readings.ts';
 import type { HandlersOf } from '../context.ts';
 import { exhibitsModel } from './view.ts';
 import { annulExhibit, moveExhibit, recordExhibit } from './write.ts';

@@ -54,7 +54,7 @@ export async function copyPeople(
   }
 }
 
-/** The new file is born of the same manifestations and as protected as the one it comes from. */
+/** The new file is born of the same manifestations. */
 export async function copyOrigin(trx: Trx, from: number, to: number): Promise<void> {
   const born = await trx
     .selectFrom('proceeding_manifestation')
@@ -64,32 +64,6 @@ export async function copyOrigin(trx: Trx, from: number, to: number): Promise<vo
   for (const row of born) {
     await trx
       .insertInto('proceeding_manifestation')
-      .values({ ...row, proceeding_id: to })
-      .execute();
-  }
-  const levels = await trx
-    .selectFrom('proceeding_secrecy')
-    .selectAll()
-    .where('proceeding_id', '=', from)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .execute();
-  for (const { id: _id, ...row } of levels) {
-    await trx
-      .insertInto('proceeding_secrecy')
-      .values({ ...row, proceeding_id: to })
-      .execute();
-  }
-  const named = await trx
-    .selectFrom('proceeding_access')
-    .selectAll()
-    .where('proceeding_id', '=', from)
-    .where('revoked_on', 'is', null)
-    .orderBy('id')
-    .execute();
-  for (const { id: _id, ...row } of named) {
-    await trx
-      .insertInto('proceeding_access')
       .values({ ...row, proceeding_id: to })
       .execute();
   }

@@ -1,12 +1,14 @@
 import { invalidField, ruleError } from '../../shared/contract/errors.ts';
 import type { AppContract } from '../../shared/contract/index.ts';
 import type { ParsedOf } from '../../shared/contract/procedure.ts';
-import { KIND_PREFIXES } from '../../shared/proceedings/model.ts';
+import { procedureOf } from '../../shared/proceedings/procedures.ts';
+import { copySecrecy } from '../access/copy.ts';
 import type { CommandContext } from '../context.ts';
 import { nextNumber } from '../numbering.ts';
 import { activeCharges } from '../proceedings/circumstances.ts';
 import { openFile } from '../proceedings/save.ts';
 import type { ChargeRecord, FileRows } from '../proceedings/statements.ts';
+import { rulebookForReading } from '../rulebooks/statements.ts';
 import { actOfLink } from './acts.ts';
 import { copyAct, copyCharge, copyOrigin, copyPeople } from './copy.ts';
 import { linksModel } from './view.ts';
@@ -30,7 +32,9 @@ function chosenOf(file: FileRows, { chargeIds }: Input): readonly ChargeRecord[]
 async function insertFile(context: CommandContext, file: FileRows, on: string) {
   const { trx, session } = context;
   const { id: _id, number: origin, version: _v, ...row } = file.proceeding;
-  const number = await nextNumber(trx, row.agency_id, KIND_PREFIXES[row.kind], Number(on.slice(0, 4)));
+  const rules = await rulebookForReading(trx, on);
+  const { prefix } = procedureOf(rules?.body ?? null, row.kind);
+  const number = await nextNumber(trx, row.agency_id, prefix, Number(on.slice(0, 4)));
   const { id } = await trx
     .insertInto('proceeding')
     .values({ ...row, number, source: `Desmembrado do ${origin}`, opened_by: session.accountId })
@@ -51,6 +55,7 @@ export async function split(context: CommandContext, input: Input) {
   const { number: origin } = file.proceeding;
   const { id: newId, number: newNumber } = await insertFile(context, file, input.on);
   await copyOrigin(trx, input.proceedingId, newId);
+  await copySecrecy(trx, input.proceedingId, newId);
   for (const act of file.acts) {
     const goes = act.annulled_at === null && (act.guard_id === null || guards.has(act.guard_id));
     if (goes) await copyAct(trx, act, newId, origin);

@@ -15,9 +15,7 @@ export function linksIn(db: Reader, proceedingId: number) {
     .innerJoin('proceeding as other', 'other.id', 'one.other_id')
     .selectAll('one')
     .select(['principal.number as principal_number', 'other.number as other_number'])
-    .where((eb) =>
-      eb.or([eb('one.principal_id', '=', proceedingId), eb('one.other_id', '=', proceedingId)]),
-    )
+    .where((eb) => eb.or([eb('one.principal_id', '=', proceedingId), eb('one.other_id', '=', proceedingId)]))
     .orderBy('one.id')
     .execute();
 }

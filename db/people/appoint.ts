@@ -80,8 +80,7 @@ function checkPlace(input: Input, name: string, person: Identity, people: readon
     throw conflict(`${holder.name} já é ${role}: registre antes a saída, com o motivo.`);
   }
   const same = serving.find(
-    (one) =>
-      isSame(one, person) || (one.guard_id === null && one.account_id === null && one.name === name),
+    (one) => isSame(one, person) || (one.guard_id === null && one.account_id === null && one.name === name),
   );
   if (same !== undefined && !(input.role === 'defensor' && same.for_guard_id !== input.forGuardId)) {
     throw conflict(`${name} já atua neste procedimento: ${ROLE_NAMES[same.role].toLowerCase()}.`);

@@ -43,8 +43,7 @@ export async function partImpediments(
   const isAccuser =
     person.accountId !== null && file.charges.some((one) => one.charged_by === person.accountId);
   const declared = file.acts.filter(
-    (act) =>
-      act.kind === 'impedimento' && act.annulled_at === null && act.recorded_by === person.accountId,
+    (act) => act.kind === 'impedimento' && act.annulled_at === null && act.recorded_by === person.accountId,
   );
   const roles = earlierRoles.filter((role) => role !== 'investigator' || rules.earlierPhaseImpedes);
   const found = impediments({

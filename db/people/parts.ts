@@ -3,7 +3,7 @@ import { COMMISSION, type PersonRole } from '../../shared/people/model.ts';
 import type { Reader } from '../reader.ts';
 import { type Identity, isSame } from './identity.ts';
 import { linkedIds, relatedIds } from './related.ts';
-import { incidentsIn, peopleIn, type PersonRecord } from './statements.ts';
+import { incidentsIn, type PersonRecord, peopleIn } from './statements.ts';
 
 /** What a person is, or was, in a file and in those about the same facts. */
 export type Parts = {

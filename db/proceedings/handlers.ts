@@ -4,9 +4,11 @@ import type { HandlersOf } from '../context.ts';
 import { annulAct, archiveProceeding, declareImpediment, recordAct } from './acts.ts';
 import { addCharge, settleCircumstance, withdrawCharge } from './charges.ts';
 import { decideProceeding } from './decision.ts';
+import { convertProceeding } from './convert.ts';
 import { chooseLaw } from './law.ts';
 import { openProceeding } from './open.ts';
-import { listProceedings, previewDecision } from './queries.ts';
+import { listKinds, listProceedings, previewDecision } from './queries.ts';
+import { addTacCondition, settleTacCondition } from './tac.ts';
 import { proceedingModel } from './view.ts';
 
 export const proceedingsHandlers: HandlersOf<AppContract>['proceedings'] = {
@@ -25,6 +27,10 @@ export const proceedingsHandlers: HandlersOf<AppContract>['proceedings'] = {
   declareImpediment,
   annulAct,
   archive: archiveProceeding,
+  convert: convertProceeding,
+  addTacCondition,
+  settleTacCondition,
+  kinds: listKinds,
   preview: previewDecision,
   decide: decideProceeding,
 };

@@ -3,6 +3,9 @@ import { type SecrecyLevel, secrecyLevel } from '../../shared/access/model.ts';
 import type { AppContract } from '../../shared/contract/index.ts';
 import type { ParsedOf } from '../../shared/contract/procedure.ts';
 import type { ProceedingRow } from '../../shared/proceedings/contract.ts';
+import { kindLabel } from '../../shared/proceedings/model.ts';
+import { currentPhase } from '../../shared/proceedings/phases.ts';
+import { DEFAULT_PROCEDURES } from '../../shared/rulebook/procedures/defaults.ts';
 import { fold } from '../../shared/text/fold.ts';
 import { assertReach, levelInForce, type Reaching, reach } from '../access/reach.ts';
 import type { QueryContext } from '../context.ts';
@@ -12,7 +15,7 @@ import { type PublishedRulebook, rulebookForReading } from '../rulebooks/stateme
 import { activeCharges } from './circumstances.ts';
 import { effectsOf } from './effects.ts';
 import { type Rulebooks, rulebooksOf } from './evidence.ts';
-import { accusedOf, loadFile } from './file.ts';
+import { accusedOf, loadFile, phaseFile } from './file.ts';
 import { dayProblem, judge } from './judgment.ts';
 import { type ChargedSeverity, limitationOf, nearestLimitation } from './limitation.ts';
 import { type FileRows, filesIn } from './statements.ts';
@@ -33,7 +36,7 @@ async function pageOf(db: Reader, { status, text, limit, before }: ListInput, re
     .select(['proceeding.id', levelInForce.as('level'), reachable.as('reachable')])
    .orderBy('proceeding.id', 'desc');
   if (status === 'open') page = page.where('status', '=', 'open');
-  if (status === 'closed') page = page.where('status', 'in', ['decided', 'archived']);
+  if (status === 'closed') page = page.where('status', 'in', ['decided', 'archived', 'converted']);
   if (before !== null) page = page.where('proceeding.id', '<', before);
   if (text !== '') {
     page = page.where((eb) =>
@@ -73,7 +76,12 @@ function rowOf(
     id: proceeding.id,
     number: proceeding.number,
     kind: proceeding.kind,
+    kindLabel: kindLabel(proceeding.kind, current?.body ?? null),
     status: proceeding.status,
+    phase:
+      proceeding.status === 'open'
+        ? (currentPhase(phaseFile(file, current?.body ?? null, today))?.phase.label ?? null)
+        : null,
     openedOn: proceeding.opened_on,
     summary: reachable ? proceeding.summary : '',
     accused: reachable ? accusedOf(file).map((one) => one.name) : [],
@@ -126,4 +134,12 @@ export async function previewDecision(
     ],
     effects: await effectsOf(db, file, findings, { today, on }),
   };
+}
+
+/** The kinds of proceeding that the rulebook in force has. */
+export async function listKinds({ db, today }: QueryContext) {
+  const rules = (await rulebookForReading(db, today))?.body ?? null;
+  return (rules?.procedures ?? DEFAULT_PROCEDURES)
+    .filter((one) => one.enabled)
+    .map(({ id, label, citation, judged }) => ({ id, label, citation, judged }));
 }

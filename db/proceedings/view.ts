@@ -1,6 +1,9 @@
 import type { Charge, Proceeding } from '../../shared/proceedings/contract.ts';
-import { missingGuarantees } from '../../shared/proceedings/due-process.ts';
+import { guaranteesOf } from '../../shared/proceedings/due-process.ts';
+import { actLabel } from '../../shared/proceedings/model.ts';
+import { procedureOf } from '../../shared/proceedings/procedures.ts';
 import { decisionBlockers } from '../../shared/proceedings/rules.ts';
+import type { Procedure } from '../../shared/rulebook/procedures-schema.ts';
 import type { Session } from '../context.ts';
 import { levelOf } from '../access/view.ts';
 import { peopleBlockers } from '../people/view.ts';
@@ -10,7 +13,7 @@ import {
   accusedOf,
   gateFile,
   loadFile,
-  recordedActs,
+  phaseFile,
   standing,
   type WorkedCharge,
   type WorkedFile,
@@ -18,6 +21,7 @@ import {
 import { impedimentsOf } from './impediments.ts';
 import { offeredLaw } from './law.ts';
 import { limitationOf } from './limitation.ts';
+import { riteOf } from './rite.ts';
 import { type ActRecord, manifestationsOf } from './statements.ts';
 
 function findingView({ rulebook }: WorkedCharge, finding: FindingRecord | undefined): Charge['finding'] {
@@ -73,10 +77,11 @@ function chargeView(
   };
 }
 
-function actView(row: ActRecord): Proceeding['acts'][number] {
+function actView(row: ActRecord, procedure: Procedure): Proceeding['acts'][number] {
   return {
     id: row.id,
     kind: row.kind,
+    label: actLabel(row.kind, procedure),
     guardId: row.guard_id,
     guardName: row.guard_name,
     on: row.on_day,
@@ -95,11 +100,13 @@ function decisionView(row: DecisionRecord | null): Proceeding['decision'] {
 }
 
 function accusedView(file: WorkedFile, today: string): Proceeding['accused'] {
-  const open = file.proceeding.status === 'open';
-  const acts = recordedActs(file.acts);
+  const states =
+    file.proceeding.status === 'open'
+      ? guaranteesOf(phaseFile(file, file.current?.body ?? null, today))
+      : [];
   return accusedOf(file).map((accused) => ({
     guard: { id: accused.id, name: accused.name, registration: accused.registration },
-    missing: open ? missingGuarantees(acts, accused, today) : [],
+    missing: states.flatMap((one) => (one.guardId === accused.id && one.missing ? [one.missing] : [])),
   }));
 }
 
@@ -120,7 +127,9 @@ export async function proceedingModel(
     severity: one.effectiveSeverity,
   }));
   const judges = open && session.permissions.has('proceedings.decide');
+  const procedure = procedureOf(file.current?.body ?? null, proceeding.kind);
   return {
+    ...(await riteOf(db, file, today)),
     id,
     number: proceeding.number,
     kind: proceeding.kind,
@@ -141,9 +150,9 @@ export async function proceedingModel(
         findings.find((one) => one.charge_id === charge.row.id),
       ),
     ),
-    acts: file.acts.map(actView),
+    acts: file.acts.map((act) => actView(act, procedure)),
     limitation: [...limitationOf(file, charged, file.current?.body ?? null, today)],
-    blockers: open ? [...decisionBlockers(gateFile(file)), ...(await peopleBlockers(db, file, today))] : [],
+    blockers: open ? [...decisionBlockers(gateFile(file, today)), ...(await peopleBlockers(db, file, today))] : [],
     impediments: judges ? await impedimentsOf(db, file, session) : [],
     decision: decisionView(decision),
     secrecy: await levelOf(db, id),

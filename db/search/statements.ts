@@ -6,8 +6,8 @@ import {
   STATUS_LABELS as MANIFESTATION_STATUS,
 } from '../../shared/manifestations/model.ts';
 import {
-  KIND_LABELS as PROCEEDING_KINDS,
   STATUS_LABELS as PROCEEDING_STATUS,
+  kindLabel as proceedingKind,
 } from '../../shared/proceedings/model.ts';
 import type { Hit } from '../../shared/search/contract.ts';
 import { levelInForce, type Reaching, reach } from '../access/reach.ts';
@@ -132,7 +132,7 @@ export async function findProceedings(
       title: row.number,
       detail:
         Number(row.reachable) === 1
-          ? `${PROCEEDING_KINDS[row.kind]} · ${PROCEEDING_STATUS[row.status]}`
+          ? `${proceedingKind(row.kind)} · ${PROCEEDING_STATUS[row.status]}`
           : LEVELS[secrecyLevel.parse(row.level)].label,
     },
   }));

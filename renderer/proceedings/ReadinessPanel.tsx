@@ -6,7 +6,8 @@ import type { Problem } from '../../shared/rulebook/proof.ts';
 import { useCan } from '../app/session.tsx';
 import { Section } from '../ui/Page.tsx';
 import { DialogButton } from './DialogButton.tsx';
-import { actThatFills } from './labels.ts';
+import { actThatFills } from './next-acts.ts';
+import { GuaranteesMet } from './GuaranteesMet.tsx';
 import { RecordActForm } from './RecordAct.tsx';
 import { gathered, isOfCharges } from './readiness.ts';
 
@@ -36,7 +37,7 @@ function FillButton({
   guard,
 }: Omit<ProblemsProps, 'problems' | 'title'> & { readonly problem: Problem }) {
   const records = useCan()('proceedings.write');
-  const kind = actThatFills(problem);
+  const kind = actThatFills(proceeding, problem, guard?.id ?? null);
   if (isOfCharges(problem)) return <ToCharges text={problem.text} />;
   if (!records || kind === null) return null;
   const about = guard === null ? '' : ` · ${guard.name}`;
@@ -112,6 +113,7 @@ export function ReadinessPanel({ proceeding }: { readonly proceeding: Proceeding
           />
         </Stack>
       )}
+      <GuaranteesMet proceeding={proceeding} />
     </Section>
   );
 }

@@ -24,9 +24,7 @@ export const proceedingAccess = z.object({
   level: secrecyLevel,
   reason: z.string(),
   /** Every level set, the newest first. */
-  levels: z.array(
-    z.object({ id, level: secrecyLevel, reason: z.string(), on: isoDate, setBy: z.string() }),
-  ),
+  levels: z.array(z.object({ id, level: secrecyLevel, reason: z.string(), on: isoDate, setBy: z.string() })),
   exceptions: z.array(accessException),
 });
 export type ProceedingAccess = z.infer<typeof proceedingAccess>;
@@ -38,9 +36,7 @@ export const accessContract = {
   /** Accounts in use that could be named or serve: who may read proceedings, or, with `all`, everyone. */
   accounts: query('people.read', {
     input: z.object({ all: z.boolean() }),
-    output: z.array(
-      z.object({ id, name: z.string(), office: z.string(), guardId: id.nullable() }),
-    ),
+    output: z.array(z.object({ id, name: z.string(), office: z.string(), guardId: id.nullable() })),
   }),
   setLevel: command('secrecy.manage', {
     input: of.extend({ level: secrecyLevel, reason }),

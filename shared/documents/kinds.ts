@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { certificateFacts, certificateSummary } from './certificate.ts';
 import { dossierFacts } from './dossier-facts.ts';
+import { hearingRecordFacts, summonsFacts } from '../hearings/documents.ts';
 import { documentKind, type Kind } from './kind.ts';
 import { oficioFacts } from './oficio.ts';
 
@@ -14,6 +15,14 @@ export const DOCUMENT_KINDS = {
     readers: 'documents.dossier',
     annulledBy: 'documents.dossier',
     summary: certificateSummary,
+  }),
+  intimacao: documentKind({
+    id: 'intimacao',
+    series: 'INT',
+    label: 'Intimação',
+    facts: summonsFacts,
+    readers: 'hearings.read',
+    summary: ({ heard, proceeding }) => `${heard}, ${proceeding}`,
   }),
   oficio: documentKind({
     id: 'oficio',
@@ -36,6 +45,14 @@ export const DOCUMENT_KINDS = {
     readers: 'documents.dossier',
     annulledBy: 'documents.dossier',
     summary: ({ guard }) => `${guard.name}, matrícula ${guard.registration}`,
+  }),
+  termo_oitiva: documentKind({
+    id: 'termo_oitiva',
+    series: 'TRM',
+    label: 'Termo de oitiva',
+    facts: hearingRecordFacts,
+    readers: 'hearings.read',
+    summary: ({ heard, proceeding }) => `${heard}, ${proceeding}`,
   }),
 } as const;
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../rulebook/proof.ts';
-import { type DayUnit, deadline } from '../time/deadlines.ts';
 import { addDays, formatDate, type IsoDate } from '../time/civil-date.ts';
+import { type DayUnit, deadline } from '../time/deadlines.ts';
 
 /** `hard` refuses the date; the others ask for the reason in writing. */
 export type Clash = Problem & { readonly hard: boolean };
@@ -89,7 +89,11 @@ function awayClashes({ slot, away }: Planning): Clash[] {
 }
 
 /** The first day on which a hearing may be set with the whole notice, counted without the day of the summons. */
-export function earliestDay({ today, holidays, notice }: Pick<Planning, 'today' | 'holidays' | 'notice'>): IsoDate {
+export function earliestDay({
+  today,
+  holidays,
+  notice,
+}: Pick<Planning, 'today' | 'holidays' | 'notice'>): IsoDate {
   return deadline({ from: today, days: notice.days, unit: notice.unit, holidays });
 }
 

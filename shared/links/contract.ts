@@ -23,7 +23,9 @@ export const link = z.object({
 const joinedFile = z.object({
   id,
   number: z.string(),
-  acts: z.array(z.object({ id, kind: z.string(), on: isoDate, text: z.string(), guardName: z.string().nullable() })),
+  acts: z.array(
+    z.object({ id, kind: z.string(), on: isoDate, text: z.string(), guardName: z.string().nullable() }),
+  ),
   people: z.array(z.object({ id, role: z.string(), name: z.string() })),
 });
 

@@ -47,6 +47,10 @@ export function extensionOf({ procedure, acts, term, act }: Omit<Opening, 'today
   );
 }
 
+function firstDayOf(term: NamedTerm, act: RecordedAct): IsoDate {
+  return act.firstDue ?? act.dueOn ?? moved(act.on, term.days, term);
+}
+
 /** The last day of a term with its extension and the spells in which the clock stood; `stopped` are the days of these. */
 export function lastDayOf(opening: Opening): {
   readonly dueOn: IsoDate;
@@ -55,7 +59,7 @@ export function lastDayOf(opening: Opening): {
 } {
   const { procedure, acts, term, act, today } = opening;
   const extension = extensionOf(opening);
-  const first = act.dueOn ?? moved(act.on, term.days, term);
+  const first = firstDayOf(term, act);
   let dueOn = extension === undefined ? first : moved(first, term.extensionDays, term);
   let stopped = 0;
   for (const stop of stopsOf(procedure, acts)) {
@@ -81,6 +85,7 @@ export function withClock(
     const opens = actRuleOf(procedure, act.kind)?.opens ?? null;
     const term = opens === null ? null : termNamed(procedure, terms, opens, accused);
     if (term === null) return act;
-    return { ...act, dueOn: lastDayOf({ procedure, acts, term, act, today }).dueOn };
+    const { dueOn } = lastDayOf({ procedure, acts, term, act, today });
+    return { ...act, firstDue: firstDayOf(term, act), dueOn };
   });
 }

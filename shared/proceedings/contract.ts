@@ -4,6 +4,7 @@ import { command, query, sensitiveQuery } from '../contract/procedure.ts';
 import { because, problem } from '../rulebook/proof.ts';
 import { isoDate } from '../time/civil-date.ts';
 import { actKind, circumstanceKind, findingOutcome, proceedingKind, proceedingStatus } from './model.ts';
+import { riteView } from './procedure-model.ts';
 
 const id = z.number().int();
 const version = z.number().int();
@@ -15,7 +16,10 @@ export const proceedingRow = z.object({
   id,
   number: z.string(),
   kind: proceedingKind,
+  kindLabel: z.string(),
   status: proceedingStatus,
+  /** The present phase in words; null when closed. */
+  phase: z.string().nullable(),
   openedOn: isoDate,
   summary: z.string(),
   accused: z.array(z.string()),
@@ -89,6 +93,7 @@ export type Charge = z.infer<typeof charge>;
 export const act = z.object({
   id,
   kind: actKind,
+  label: z.string(),
   guardId: id.nullable(),
   guardName: z.string().nullable(),
   on: isoDate,
@@ -114,7 +119,7 @@ export const accused = z.object({
   missing: z.array(problem),
 });
 
-export const proceeding = z.object({
+export const proceeding = riteView.extend({
   id,
   number: z.string(),
   kind: proceedingKind,
@@ -270,6 +275,34 @@ export const proceedingsContract = {
     input: z.object({ id, version, on: isoDate, reason }),
     output: proceeding,
     touches: ['manifestations', 'progression', 'dashboard'],
+  }),
+  /** Ends the file by opening another of a kind that the rite admits, with manifestations, evidence and charges. */
+  convert: command('proceedings.charge', {
+    input: z.object({ id, version, to: proceedingKind, on: isoDate, reason }),
+    output: z.object({ id, number: z.string() }),
+    touches: ['manifestations', 'exhibits', 'progression', 'search', 'dashboard'],
+  }),
+  addTacCondition: command('proceedings.charge', {
+    input: z.object({ id, version, guardId: id, text: account, dueOn: isoDate }),
+    output: proceeding,
+    touches: ['dashboard'],
+  }),
+  settleTacCondition: command('proceedings.charge', {
+    input: z.object({
+      id,
+      version,
+      conditionId: id,
+      outcome: z.enum(['kept', 'broken'], { error: 'Diga se foi cumprida.' }),
+      on: isoDate,
+      text: account,
+    }),
+    output: proceeding,
+    touches: ['dashboard'],
+  }),
+  /** The kinds of proceeding that the rulebook in force has, for who opens a file. */
+  kinds: query('proceedings.read', {
+    input: z.object({}),
+    output: z.array(z.object({ id: z.string(), label: z.string(), citation: z.string(), judged: z.boolean() })),
   }),
   /** What these findings would do to each guard's behavior; writes nothing. */
   preview: query('proceedings.read', {

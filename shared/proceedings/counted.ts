@@ -9,6 +9,8 @@ export type RecordedAct = {
   readonly guardId: number | null;
   readonly on: IsoDate;
   readonly dueOn: IsoDate | null;
+  /** The last day as first reckoned, where `dueOn` already counts extension and stops. */
+  readonly firstDue?: IsoDate;
   readonly annulled?: boolean;
 };
 

@@ -50,15 +50,14 @@ function kindBlockers({ label, judged, citation }: Procedure): Problem[] {
   return [{ id: 'kind', citation, text }];
 }
 
-/** What the rite asks of the whole file, and compulsory acts that no guarantee already names as missing. */
+/** What the rite asks of the whole file, and compulsory acts that no guarantee looks after. */
 function riteBlockers({ procedure, acts, accused, today }: GateFile): Problem[] {
   if (!procedure.judged) return [];
   const file = { procedure, acts, accused, today };
-  const unmet = guaranteesOf(file).filter((one) => one.missing !== null);
-  const named = new Set(
-    procedure.guarantees.filter((one) => unmet.some((it) => it.id === one.id)).flatMap((one) => one.metBy),
+  const ofFile = guaranteesOf(file).flatMap((one) =>
+    one.guardId === null && one.missing ? [one.missing] : [],
   );
-  const ofFile = unmet.flatMap((one) => (one.guardId === null && one.missing ? [one.missing] : []));
+  const named = new Set(procedure.guarantees.flatMap((one) => one.metBy));
   const compulsory = lackingBeforeJudgment(file).filter(
     (one) => accused.length > 0 && !sameGroup(procedure, one.act).some((act) => named.has(act.id)),
   );
