@@ -12,6 +12,7 @@ import { createAgenda } from './agenda.ts';
 import { demoCrest } from './crest.ts';
 import { planDiscipline } from './discipline.ts';
 import { planForce } from './efetivo.ts';
+import { planInquiries } from './inquiries.ts';
 import { planOuvidoria } from './ouvidoria.ts';
 import { planPersonnel } from './personnel.ts';
 import { seeded } from './random.ts';
@@ -151,6 +152,7 @@ export async function generateDemo(options: DemoOptions): Promise<number> {
   const world = await worldOf(send, admin, options);
   planForce(world, options.guards ?? 150);
   planDiscipline(world, options.casesPerYear ?? 13);
+  planInquiries(world);
   planOuvidoria(world, options.manifestations ?? 400);
   planPersonnel(world);
   planReclassification(world);

@@ -47,7 +47,16 @@ export function MoveForm({ exhibit, onClose }: { readonly exhibit: Exhibit; read
           searchable={false}
           required
         />
-        <DateTimeField control={control} dateName="on" timeName="at" label="Quando" max={today()} required />
+        <DateTimeField
+          control={control}
+          date="on"
+          time="at"
+          dateLabel="Dia"
+          timeLabel="Hora"
+          max={today()}
+          required
+          timeRequired
+        />
         <TextField control={control} name="to" label="Passa a estar com" required />
         <TextField control={control} name="place" label="Local" required />
         <TextAreaField control={control} name="reason" label="Motivo" rows={2} required />

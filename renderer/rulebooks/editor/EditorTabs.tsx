@@ -7,6 +7,7 @@ import { useEditor } from './editor-context.ts';
 import { IdentityTab } from './IdentityTab.tsx';
 import { ItemsTab } from './ItemsTab.tsx';
 import { ProgressionTab } from './ProgressionTab.tsx';
+import { ProceduresTab } from './ProceduresTab.tsx';
 import { TABS, type TabId, tabOf } from './place.ts';
 import { ReadingsTab } from './ReadingsTab.tsx';
 import { RecurrenceTab } from './RecurrenceTab.tsx';
@@ -23,6 +24,7 @@ const CONTENTS: Readonly<Record<TabId, () => ReactNode>> = {
   reincidencia: () => <RecurrenceTab />,
   comportamento: () => <ClassesTab />,
   janelas: () => <WindowsTab />,
+  procedimentos: () => <ProceduresTab />,
   prazos: () => <TermsTab />,
   recompensas: () => <RewardsTab />,
   progressao: () => <ProgressionTab />,
