@@ -11,6 +11,7 @@ import { addMonths, type IsoDate } from '../../shared/time/civil-date.ts';
 import { createAgenda } from './agenda.ts';
 import { demoCrest } from './crest.ts';
 import { planDiscipline } from './discipline.ts';
+import { planDocuments } from './documents.ts';
 import { planForce } from './efetivo.ts';
 import { planInquiries } from './inquiries.ts';
 import { planOuvidoria } from './ouvidoria.ts';
@@ -156,6 +157,7 @@ export async function generateDemo(options: DemoOptions): Promise<number> {
   planOuvidoria(world, options.manifestations ?? 400);
   planPersonnel(world);
   planReclassification(world);
+  planDocuments(world);
   try {
     return await world.agenda.runAll(clock.set);
   } finally {

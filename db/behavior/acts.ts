@@ -3,10 +3,13 @@ import { outdated } from '../../shared/behavior/reclassify.ts';
 import { conflict, invalidField, notFound, ruleError } from '../../shared/contract/errors.ts';
 import type { AppContract } from '../../shared/contract/index.ts';
 import type { ParsedOf } from '../../shared/contract/procedure.ts';
+import type { Rulebook } from '../../shared/rulebook/schema.ts';
 import { formatDate } from '../../shared/time/civil-date.ts';
 import type { CommandContext } from '../context.ts';
 import { agencyId } from '../guards/statements.ts';
 import { nextNumber } from '../numbering.ts';
+import type { Reader } from '../reader.ts';
+import { rulebookById } from '../rulebooks/statements.ts';
 import {
   type ActRecord,
   actAt,
@@ -22,10 +25,19 @@ import { changesDue } from './pending.ts';
 type Behavior = AppContract['behavior'];
 
 const SERIES = 'ATO';
-const DECLARATION = 'art. 43, § 1º';
 
 function view({ trx, session, today }: CommandContext, id: number): Promise<Act> {
   return actView({ db: trx, session, today }, id);
+}
+
+/** The article by which the classes are declared; empty where the rulebook names none. */
+function declarationIn({ behavior }: Rulebook): string {
+  return behavior.declaration?.citation ?? '';
+}
+
+async function declarationOf(db: Reader, row: ActRecord): Promise<string> {
+  const rulebook = await rulebookById(db, row.rulebook_id);
+  return rulebook === null ? '' : declarationIn(rulebook.body);
 }
 
 /** Collects the changes due up to a day into a draft. Throws `invalid`, `conflict`, or `rule` when there is none. */
@@ -45,7 +57,7 @@ export async function draftAct(
   }
   const { law, items } = await changesDue(trx, until);
   if (items.length === 0) {
-    throw ruleError('sem_mudanca', DECLARATION, [
+    throw ruleError('sem_mudanca', declarationIn(law.body), [
       `Não há mudança de comportamento a declarar até ${formatDate(until)}.`,
     ]);
   }
@@ -80,7 +92,7 @@ async function draftAt(
   about(`reclassification:${id}`, reason);
   const row = await actAt(trx, id, version);
   if (row.status === 'draft') return row;
-  throw ruleError('ato_expedido', DECLARATION, [
+  throw ruleError('ato_expedido', await declarationOf(trx, row), [
     'Só a minuta pode ser alterada; o ato expedido só pode ser anulado, com o motivo.',
   ]);
 }
@@ -153,7 +165,9 @@ async function checkDraft({ trx }: CommandContext, row: ActRecord): Promise<void
     throw conflict('Os fatos mudaram depois da minuta: descarte-a e faça outra.');
   }
   if (items.every((item) => item.excluded)) {
-    throw ruleError('ato_vazio', DECLARATION, ['Todos os guardas foram excluídos: não há o que declarar.']);
+    throw ruleError('ato_vazio', await declarationOf(trx, row), [
+      'Todos os guardas foram excluídos: não há o que declarar.',
+    ]);
   }
 }
 
@@ -195,7 +209,7 @@ export async function annulAct(context: CommandContext, input: ParsedOf<Behavior
   about(`reclassification:${input.id}`, input.reason);
   const row = await actAt(trx, input.id, input.version);
   if (row.status !== 'issued') {
-    throw ruleError('ato_nao_expedido', DECLARATION, [
+    throw ruleError('ato_nao_expedido', await declarationOf(trx, row), [
       'Só o ato expedido pode ser anulado; a minuta se descarta.',
     ]);
   }

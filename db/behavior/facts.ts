@@ -1,8 +1,10 @@
-import type { Columns, ForceFacts } from '../../shared/behavior/columns.ts';
+import type { Columns } from '../../shared/behavior/columns.ts';
 import { forceColumns } from '../../shared/behavior/evaluate.ts';
 import type { BehaviorFacts, LeaveFact, SanctionFact } from '../../shared/behavior/facts.ts';
+import type { ForceFacts } from '../../shared/behavior/force-rows.ts';
 import type { BehaviorRules } from '../../shared/rulebook/schema.ts';
 import type { Reader } from '../reader.ts';
+import { readRows } from './force-rows.ts';
 
 /** The columns of the facts, under the names of the facts: a row read is a fact, nothing is copied. */
 const SANCTION_FACT = [
@@ -118,9 +120,9 @@ export async function forceFacts(db: Reader): Promise<ForceFacts> {
   return { guards, sanctions, leaves };
 }
 
-/** The same facts laid out for the classes or timelines of the whole force under a rule. */
+/** The facts of every guard laid out for the classes or timelines of the whole force under a rule. */
 export async function readColumns(db: Reader, rules: BehaviorRules): Promise<Columns> {
-  return forceColumns(rules, await forceFacts(db));
+  return forceColumns(rules, await readRows(db));
 }
 
 type Growing = {
@@ -129,16 +131,11 @@ type Growing = {
   readonly leaves: LeaveFact[];
 };
 
-/** The same facts guard by guard, by id. */
+/** The facts of a force guard by guard, by id. */
 export function factsByGuard({ guards, sanctions, leaves }: ForceFacts): ReadonlyMap<number, BehaviorFacts> {
   const all = new Map<number, Growing>();
   for (const { id, admission } of guards) all.set(id, { admission, sanctions: [], leaves: [] });
   for (const fact of sanctions) all.get(fact.guardId)?.sanctions.push(fact);
   for (const fact of leaves) all.get(fact.guardId)?.leaves.push(fact);
   return all;
-}
-
-/** The facts of every guard by id: final sanctions not annulled and leaves not annulled. */
-export async function allBehaviorFacts(db: Reader): Promise<ReadonlyMap<number, BehaviorFacts>> {
-  return factsByGuard(await forceFacts(db));
 }

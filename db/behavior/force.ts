@@ -1,5 +1,5 @@
-import type { ForceFacts } from '../../shared/behavior/columns.ts';
 import type { BehaviorFacts, ClassChange } from '../../shared/behavior/facts.ts';
+import { type ForceFacts, rowsOf } from '../../shared/behavior/force-rows.ts';
 import { inServiceOn } from '../../shared/behavior/in-service.ts';
 import { type Law, lawfulTimelines, lawOn } from '../../shared/behavior/lawful.ts';
 import { notFound } from '../../shared/contract/errors.ts';
@@ -40,7 +40,7 @@ export function forceLawOn({ laws }: Pick<Force, 'laws'>, on: string): ForceLaw 
 }
 
 export function timelinesOf({ laws, facts }: Force, until: string): ReadonlyMap<number, ClassChange[]> {
-  return lawfulTimelines(laws, facts, until);
+  return lawfulTimelines(laws, rowsOf(facts), until);
 }
 
 export function membersOn({ members }: Force, on: string): readonly Member[] {

@@ -7,6 +7,7 @@ import { manifestationsPart, referralsPart } from './manifestations.ts';
 import { mostUrgent, type Part } from './parts.ts';
 import { personnelPart } from './personnel.ts';
 import { proceedingsPart } from './proceedings.ts';
+import { reclassificationPart } from './reclassification.ts';
 import { sanctionsPart } from './sanctions.ts';
 
 type Reading = (db: Reader, session: Session, today: string) => Promise<Part>;
@@ -18,6 +19,7 @@ const PARTS: ReadonlyArray<{ readonly permission: Permission; readonly read: Rea
   { permission: 'proceedings.read', read: proceedingsPart },
   { permission: 'sanctions.serve', read: sanctionsPart },
   { permission: 'behavior.read', read: (db, _, today) => behaviorPart(db, today) },
+  { permission: 'behavior.prepare', read: reclassificationPart },
   { permission: 'guards.record', read: (db, _, today) => personnelPart(db, today) },
   { permission: 'rulebooks.write', read: (db, _, today) => parametersPart(db, today) },
 ];

@@ -10,6 +10,9 @@ import { fingerprintOfRow } from './register.ts';
 
 const PAGE = 500;
 
+/** A number in its parts: series, year, value. */
+const PARTS = /^([A-Z]+)-(\d{4})-\d+$/;
+
 type Given = { readonly series: string; readonly year: number; readonly last: number };
 
 async function given(db: Reader): Promise<readonly Given[]> {
@@ -24,6 +27,18 @@ async function given(db: Reader): Promise<readonly Given[]> {
     .orderBy('year', 'desc')
     .orderBy('series')
     .execute();
+}
+
+/** Series of documents whose count is gone. */
+function uncounted(numbers: ReadonlySet<string>, counted: readonly Given[]): Given[] {
+  const known = new Set(counted.map(({ series, year }) => `${series}-${year}`));
+  const lost = new Map<string, Given>();
+  for (const number of numbers) {
+    const [, series = '', year = ''] = PARTS.exec(number) ?? [];
+    const key = `${series}-${year}`;
+    if (!known.has(key)) lost.set(key, { series, year: Number(year), last: 0 });
+  }
+  return [...lost.values()];
 }
 
 function seriesCheck({ series, year, last }: Given, numbers: ReadonlySet<string>): SeriesCheck {
@@ -82,6 +97,7 @@ export const checkNumbering: HandlersOf<AppContract>['documents']['checkNumberin
   const numbers = new Set<string>();
   const records = await alteredRecords(db, numbers);
   const pdfs = await alteredPdfs(db);
-  const series = (await given(db)).map((one) => seriesCheck(one, numbers));
+  const counted = await given(db);
+  const series = [...counted, ...uncounted(numbers, counted)].map((one) => seriesCheck(one, numbers));
   return { documents: numbers.size, series, altered: [...records, ...pdfs] };
 };

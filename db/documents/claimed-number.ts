@@ -1,11 +1,12 @@
-const TITLE = /\/Title\s*(?:\(([^)]{1,400})\)|<([0-9A-Fa-f\s]{4,1600})>)/;
+const TITLE = /\/Title\s*(?:\(([^)]{1,400})\)|<([0-9A-Fa-f\s]{4,1600})>)/g;
 const NUMBER = /\b[A-Z]{3}-\d{4}-\d{6}\b/;
 
 /** The number that a PDF gives itself in its title; null where it gives none. */
 export function claimedNumber(bytes: Uint8Array): string | null {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  const title = TITLE.exec(text);
-  if (title === null) return null;
+  // What is written last takes the place of what was before.
+  const title = [...text.matchAll(TITLE)].at(-1);
+  if (title === undefined) return null;
   const [, plain, hex] = title;
   const words = plain ?? Buffer.from((hex ?? '').replace(/\s/g, ''), 'hex').toString('latin1');
   // A title beyond plain letters has two bytes a letter.

@@ -9,6 +9,7 @@ import { rulebooksOf } from '../proceedings/evidence.ts';
 import { fileRows } from '../proceedings/file.ts';
 import type { ChargeRecord, FileRows } from '../proceedings/statements.ts';
 import type { Reader } from '../reader.ts';
+import type { PublishedRulebook } from '../rulebooks/statements.ts';
 import { issuedParts } from './issued.ts';
 
 /** The penalty of each finding as decided: a later reform of the appeal does not change the decision's paper. */
@@ -39,6 +40,14 @@ function outcomeOf(rulebook: Rulebook, { outcome, justification }: FindingRecord
   return found === undefined ? label : `${label} (${found.citation}: ${found.label})`;
 }
 
+function lawChosen(
+  { title, lawNumber }: PublishedRulebook,
+  { law_reason: lawReason }: ChargeRecord,
+): { law: string; lawReason: string } {
+  if (lawReason === '') return { law: '', lawReason };
+  return { law: lawNumber === '' ? title : `${title} (${lawNumber})`, lawReason };
+}
+
 /** The decision as signed: one finding per charge, with the penalty then applied. Throws `notFound`. */
 export const decisionDocument: HandlersOf<AppContract>['documents']['decision'] = async (
   { db, session, today, about },
@@ -53,8 +62,9 @@ export const decisionDocument: HandlersOf<AppContract>['documents']['decision'] 
   const penalties = await penaltiesDecided(db, decision.id);
   const findings = (await findingsOf(db, decision.id)).flatMap((finding) => {
     const charge = file.charges.find((one) => one.id === finding.charge_id);
-    const rulebook = charge && rulebooks.get(charge.rulebook_id)?.body;
-    if (charge === undefined || rulebook === undefined) return [];
+    const law = charge && rulebooks.get(charge.rulebook_id);
+    if (charge === undefined || law === undefined) return [];
+    const rulebook = law.body;
     return [
       {
         guard: { name: charge.guard_name, registration: charge.guard_registration },
@@ -62,6 +72,7 @@ export const decisionDocument: HandlersOf<AppContract>['documents']['decision'] 
         label: rulebook.transgressions.find((one) => one.id === charge.item)?.label ?? charge.item,
         fact: charge.fact,
         factOn: charge.fact_on,
+        ...lawChosen(law, charge),
         outcome: outcomeOf(rulebook, finding),
         penalty: penalties.get(finding.id) ?? '',
         reason: finding.reason,

@@ -1,8 +1,8 @@
-import { behaviorClassOn } from '../../shared/behavior/evaluate.ts';
+import { forceClassesOn } from '../../shared/behavior/evaluate.ts';
 import { namedClass } from '../../shared/behavior/model.ts';
 import type { AppContract } from '../../shared/contract/index.ts';
 import { grade } from '../../shared/guards/model.ts';
-import { allBehaviorFacts } from '../behavior/facts.ts';
+import { readColumns } from '../behavior/facts.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
 import { importFile } from '../imports/handlers.ts';
 import { rulebookForReading } from '../rulebooks/statements.ts';
@@ -19,9 +19,8 @@ async function classesToday({ db, session, today }: QueryContext): Promise<Reado
   if (!session.permissions.has('behavior.read')) return classes;
   const rules = await rulebookForReading(db, today);
   if (rules === null) return classes;
-  for (const [id, facts] of await allBehaviorFacts(db)) {
-    if (facts.admission > today) continue;
-    classes.set(id, namedClass(rules.body.behavior, behaviorClassOn(rules.body, facts, today)));
+  for (const [id, name] of forceClassesOn(await readColumns(db, rules.body), today)) {
+    classes.set(id, namedClass(rules.body.behavior, name));
   }
   return classes;
 }

@@ -36,12 +36,16 @@ function findingView({ rulebook }: WorkedCharge, finding: FindingRecord | undefi
   };
 }
 
+function named({ id, title, lawNumber }: WorkedCharge['rulebook']) {
+  return { id, title, lawNumber };
+}
+
 function lawView(file: WorkedFile, charge: WorkedCharge, open: boolean) {
   const { row, rulebook, factRulebook } = charge;
   const offer = open ? offeredLaw(file, charge) : null;
   return {
-    rulebook: { id: rulebook.id, title: rulebook.title },
-    factRulebook: { id: factRulebook.id, title: factRulebook.title },
+    rulebook: named(rulebook),
+    factRulebook: named(factRulebook),
     lawReason: row.law_reason,
     lawOffer: offer,
   };

@@ -1,4 +1,4 @@
-import { behaviorClassOn } from '../../shared/behavior/evaluate.ts';
+import { forceClassesOn, forceColumns } from '../../shared/behavior/evaluate.ts';
 import { classesBestFirst, namedClass } from '../../shared/behavior/model.ts';
 import { ruleError } from '../../shared/contract/errors.ts';
 import type { AppContract } from '../../shared/contract/index.ts';
@@ -7,7 +7,7 @@ import type { Behavior } from '../../shared/rulebook/behavior-schema.ts';
 import { issueText } from '../../shared/rulebook/issue-text.ts';
 import { type BehaviorRules, behaviorRules } from '../../shared/rulebook/schema.ts';
 import type { Impact, RulebookSource } from '../../shared/rulebooks/model.ts';
-import { allBehaviorFacts } from '../behavior/facts.ts';
+import { readRows } from '../behavior/force-rows.ts';
 import type { QueryContext } from '../context.ts';
 import { listGuards } from '../guards/statements.ts';
 import type { Reader } from '../reader.ts';
@@ -60,12 +60,14 @@ export async function rulebookImpact(
   const found = await sourceOf(db, of, session);
   const rules = rulesOf(found.body);
   const earlier = await withoutIt(db, on, of);
-  const facts = await allBehaviorFacts(db);
+  const rows = await readRows(db);
+  const old = earlier === null ? null : forceClassesOn(forceColumns(earlier.body, rows), on);
+  const classes = forceClassesOn(forceColumns(rules, rows), on);
   const standings = (await listGuards(db, 'active')).flatMap(({ id, name, registration }) => {
-    const known = facts.get(id);
-    if (known === undefined || known.admission > on) return [];
-    const before = earlier === null ? null : behaviorClassOn(earlier.body, known, on);
-    return [{ guard: { id, name, registration }, before, after: behaviorClassOn(rules, known, on) }];
+    const after = classes.get(id);
+    return after === undefined
+      ? []
+      : [{ guard: { id, name, registration }, before: old?.get(id) ?? null, after }];
   });
   return {
     on,

@@ -6,7 +6,7 @@ import { AppError, invalidField } from '../../shared/contract/errors.ts';
 import type { Procedure } from '../../shared/contract/procedure.ts';
 import { type DesktopCaller, type DesktopName, desktopContract } from '../../shared/desktop/contract.ts';
 import type { Backend } from './backend.ts';
-import { chooseImage, chooseSpreadsheet, chooseTarget, writeWhole } from './files.ts';
+import { chooseImage, choosePdf, chooseSpreadsheet, chooseTarget, writeWhole } from './files.ts';
 import type { Grants } from './grants.ts';
 import { pdfOf } from './issued.ts';
 import { pageCount } from './pdf.ts';
@@ -61,7 +61,11 @@ export function desktopHandlers(services: DesktopServices): DesktopHandlers {
       const name = suggestedName.endsWith('.pdf') ? suggestedName : `${suggestedName}.pdf`;
       return save(services, name, () => pdfOf(services, { kind, input }));
     }),
-    print: bind(desktop.print, 'window', async (task) => ({ printed: await printer.paper(task) })),
+    print: bind(desktop.print, 'window', async (task) => {
+      // What goes to paper is kept like what is saved.
+      if (task.kind === 'issued') await pdfOf(services, task);
+      return { printed: await printer.paper(task) };
+    }),
     renderPdf: bind(desktop.renderPdf, 'terminal', ({ kind, input, to }) =>
       renderPdf(services, { kind, input }, to),
     ),
@@ -71,16 +75,23 @@ export function desktopHandlers(services: DesktopServices): DesktopHandlers {
       return null;
     }),
     chooseImage: bind(desktop.chooseImage, 'window', () => chooseImage(openWindow(services))),
-    chooseSpreadsheet: bind(desktop.chooseSpreadsheet, 'window', async () => {
-      const path = await chooseSpreadsheet(openWindow(services));
-      if (path === null) return null;
-      services.grants.allow(path);
-      return { path, name: basename(path) };
-    }),
+    chooseSpreadsheet: bind(desktop.chooseSpreadsheet, 'window', () => given(services, chooseSpreadsheet)),
+    choosePdf: bind(desktop.choosePdf, 'window', () => given(services, choosePdf)),
     saveText: bind(desktop.saveText, 'window', ({ suggestedName, text }) =>
       save(services, suggestedName, () => text),
     ),
   };
+}
+
+/** Asks for a file, which the page may name from then on. */
+async function given(
+  services: DesktopServices,
+  choose: (window: BrowserWindow) => Promise<string | null>,
+): Promise<{ path: string; name: string } | null> {
+  const path = await choose(openWindow(services));
+  if (path === null) return null;
+  services.grants.allow(path);
+  return { path, name: basename(path) };
 }
 
 function openWindow(services: DesktopServices): BrowserWindow {

@@ -9,6 +9,7 @@ const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const JPEG = [0xff, 0xd8, 0xff];
 const IMAGES: FileFilter[] = [{ name: 'Imagem PNG ou JPEG', extensions: ['png', 'jpg', 'jpeg'] }];
 const SPREADSHEETS: FileFilter[] = [{ name: 'Planilha CSV ou XLSX', extensions: ['csv', 'xlsx', 'txt'] }];
+const PDFS: FileFilter[] = [{ name: 'Documento PDF', extensions: ['pdf'] }];
 const FORMATS: Readonly<Record<string, string>> = {
   '.pdf': 'Documento PDF',
   '.csv': 'Planilha CSV',
@@ -48,6 +49,11 @@ export async function chooseImage(window: BrowserWindow): Promise<{ dataUrl: str
 /** A spreadsheet chosen by the person; null when they gave up. */
 export function chooseSpreadsheet(window: BrowserWindow): Promise<string | null> {
   return chooseSource(window, 'Escolher planilha', SPREADSHEETS);
+}
+
+/** A PDF chosen by the person; null when they gave up. */
+export function choosePdf(window: BrowserWindow): Promise<string | null> {
+  return chooseSource(window, 'Escolher PDF', PDFS);
 }
 
 async function chooseSource(

@@ -1,7 +1,64 @@
 /** Pages of a PDF as its root page node counts them. */
 export function pageCount(content: Uint8Array): number {
-  const counts = Buffer.from(content)
-    .toString('latin1')
-    .matchAll(/\/Count (\d+)/g);
+  const counts = latin(content).matchAll(/\/Count (\d+)/g);
   return Math.max(0, ...Array.from(counts, ([, count]) => Number(count)));
+}
+
+function latin(content: Uint8Array): string {
+  return Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('latin1');
+}
+
+type Tail = { readonly size: number; readonly root: number; readonly info: number; readonly table: number };
+
+function tailOf(text: string): Tail | null {
+  const trailer = text.slice(text.lastIndexOf('trailer'));
+  const take = (form: RegExp) => Number(form.exec(trailer)?.[1] ?? Number.NaN);
+  const tail = {
+    size: take(/\/Size (\d+)/),
+    root: take(/\/Root (\d+) 0 R/),
+    info: take(/\/Info (\d+) 0 R/),
+    table: take(/startxref\s+(\d+)/),
+  };
+  return Object.values(tail).some(Number.isNaN) ? null : tail;
+}
+
+/** The entries of an object that is a dictionary; null where it is not to be found plain. */
+function entriesOf(text: string, number: number): string | null {
+  const found = new RegExp(`(?:^|\\n)${number} 0 obj\\s*<<([\\s\\S]*?)>>\\s*endobj`).exec(text);
+  return found?.[1] ?? null;
+}
+
+/** Any text as a PDF writes it: two bytes a letter, in hexadecimal. */
+function pdfString(text: string): string {
+  return `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()}>`;
+}
+
+/**
+ * The PDF with a title, and Portuguese as its language, for readers and for who looks for a file; Chromium leaves both
+ * out. Written after the end, as the format provides; a PDF of another make is given back as it is.
+ */
+export function withTitle(content: Uint8Array, title: string): Uint8Array {
+  const text = latin(content);
+  const tail = tailOf(text);
+  const root = tail && entriesOf(text, tail.root);
+  const info = tail && entriesOf(text, tail.info);
+  if (tail === null || root === null || info === null) return content;
+  const language = root.includes('/Lang') ? '' : '/Lang (pt-BR)\n';
+  const objects = [
+    { number: tail.root, body: `${root}${language}` },
+    {
+      number: tail.info,
+      body: `${info.replace(/\/Title\s*(?:\([^)]*\)|<[^>]*>)/, '')}/Title ${pdfString(title)}\n`,
+    },
+  ].sort((a, b) => a.number - b.number);
+  let added = '\n';
+  let table = 'xref\n';
+  for (const { number, body } of objects) {
+    table += `${number} 1\n${String(content.byteLength + added.length).padStart(10, '0')} 00000 n \n`;
+    added += `${number} 0 obj\n<<${body}>>\nendobj\n`;
+  }
+  const start = content.byteLength + added.length;
+  const references = `/Size ${tail.size}\n/Root ${tail.root} 0 R\n/Info ${tail.info} 0 R\n/Prev ${tail.table}\n`;
+  const end = `${table}trailer\n<<${references}>>\nstartxref\n${start}\n%%EOF\n`;
+  return Buffer.concat([content, Buffer.from(added + end, 'latin1')]);
 }

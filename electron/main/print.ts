@@ -1,13 +1,18 @@
 import { BrowserWindow, type WebContents, type WebPreferences } from 'electron';
 import { AppError } from '../../shared/contract/errors.ts';
 import type { DesktopEvent, PrintJob, PrintKind, PrintOutcome } from '../../shared/desktop/contract.ts';
+import { withTitle } from './pdf.ts';
 import { START_PAGE } from './protocol.ts';
 
 const READY_MS = 30_000;
 /** The page is kept for the next document, but not for long: it shows personal data. */
 const KEEP_MS = 30_000;
+/** From this Chromium on a page may say what goes in its own margins. Before it only a PDF is given a foot of ours. */
+const MARGINS_SINCE = 131;
+const drawsMargins = Number(process.versions.chrome.split('.')[0]) >= MARGINS_SINCE;
 
 export type PrintTask = { readonly kind: PrintKind; readonly input: Record<string, unknown> };
+type Task = Omit<PrintJob, 'job'>;
 /** `job` gives each document of this run its number; `settle` ends the wait for its layout. */
 type Running = { readonly task: PrintJob; readonly settle: (outcome: PrintOutcome) => void };
 
@@ -42,8 +47,8 @@ export function createPrinter(preferences: WebPreferences): Printer {
     closing: null,
   };
   return {
-    pdf: (task) => enqueue(state, task, toPdf),
-    paper: (task) => enqueue(state, task, toPaper),
+    pdf: (task) => enqueue(state, { ...task, ownFeet: false }, toPdf),
+    paper: (task) => enqueue(state, { ...task, ownFeet: drawsMargins }, toPaper),
     job: () => state.running?.task ?? null,
     ready: (outcome) => {
       if (state.running?.task.job === outcome.job) state.running.settle(outcome);
@@ -56,13 +61,13 @@ export function createPrinter(preferences: WebPreferences): Printer {
 
 type Output<T> = (contents: WebContents, label: string) => Promise<T>;
 
-function enqueue<T>(state: State, task: PrintTask, output: Output<T>): Promise<T> {
+function enqueue<T>(state: State, task: Task, output: Output<T>): Promise<T> {
   const turn = state.queue.then(() => layOut(state, task, output));
   state.queue = turn.catch(() => undefined);
   return turn;
 }
 
-async function layOut<T>(state: State, task: PrintTask, output: Output<T>): Promise<T> {
+async function layOut<T>(state: State, task: Task, output: Output<T>): Promise<T> {
   if (state.closing !== null) clearTimeout(state.closing);
   state.closing = null;
   const outcome = await waitForLayout(state, task);
@@ -79,7 +84,7 @@ async function layOut<T>(state: State, task: PrintTask, output: Output<T>): Prom
   }
 }
 
-async function waitForLayout(state: State, task: PrintTask): Promise<PrintOutcome> {
+async function waitForLayout(state: State, task: Task): Promise<PrintOutcome> {
   state.lastJob += 1;
   const job = state.lastJob;
   let timer: NodeJS.Timeout | null = null;
@@ -124,7 +129,7 @@ function destroy(state: State, why: 'locked' | 'unavailable'): void {
 }
 
 async function toPdf(contents: WebContents, label: string): Promise<Uint8Array> {
-  return contents.printToPDF({
+  const pdf = await contents.printToPDF({
     preferCSSPageSize: true,
     printBackground: true,
     generateTaggedPDF: true,
@@ -132,6 +137,7 @@ async function toPdf(contents: WebContents, label: string): Promise<Uint8Array> 
     headerTemplate: '<span></span>',
     footerTemplate: footer(label),
   });
+  return withTitle(pdf, label);
 }
 
 /** Measures in percent: Chromium lays this out on a page of its own scale. */
@@ -146,7 +152,8 @@ function footer(label: string): string {
 
 function toPaper(contents: WebContents, label: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    contents.print({ printBackground: true, footer: label }, (success, reason) => {
+    const foot = drawsMargins ? {} : { footer: label };
+    contents.print({ printBackground: true, ...foot }, (success, reason) => {
       if (success || /cancel/i.test(reason)) resolve(success);
       else reject(new AppError({ code: 'unavailable' }));
     });

@@ -15,7 +15,12 @@ const LAST = STEPS.length - 1;
 
 /** Moves between steps: forward only past a step that is right, back freely. */
 function useSteps(form: SetupForm, repeated: string) {
-  const [step, setStep] = useState(0);
+  const [step, show] = useState(0);
+  const [tried, setTried] = useState(false);
+  const setStep = (next: number): void => {
+    show(next);
+    setTried(false);
+  };
   const passwordRight = (): boolean => {
     const { username, name, password } = form.form.getValues('administrator');
     const problems = newPasswordProblems('administrator.password', password, repeated, [username, name]);
@@ -37,8 +42,9 @@ function useSteps(form: SetupForm, repeated: string) {
     }
     const right = await form.form.trigger(STEPS[step]?.fields ?? [], { shouldFocus: true });
     if (right && (step !== 1 || passwordRight())) setStep(step + 1);
+    else setTried(true);
   };
-  return { step, setStep, advance };
+  return { step, setStep, advance, tried };
 }
 
 /** Puts the focus at the start of each step, so that the keyboard and screen readers follow. */
@@ -82,7 +88,7 @@ export function SetupSteps({ onCreated }: { readonly onCreated: (recoveryKey: st
     defaultValues: EMPTY_SETUP,
     onSuccess: (created) => onCreated(created.recoveryKey),
   });
-  const { step, setStep, advance } = useSteps(form, repeated);
+  const { step, setStep, advance, tried } = useSteps(form, repeated);
   const top = useFocusOn(step);
   const send = (event: FormEvent): void => {
     event.preventDefault();
@@ -109,7 +115,7 @@ export function SetupSteps({ onCreated }: { readonly onCreated: (recoveryKey: st
         >
           <StepContent form={form} step={step} repeated={repeated} onRepeated={setRepeated} />
         </section>
-        <FieldProblems control={form.control} />
+        <FieldProblems control={form.control} tried={tried} />
         {form.error && form.error.wire.code !== 'invalid' ? <ErrorNotice error={form.error} /> : null}
         <Group justify="space-between">
           {step === 0 ? (

@@ -2,6 +2,7 @@ import {
   IconBook2,
   IconBuildingBank,
   IconCertificate,
+  IconFileCertificate,
   IconFilePlus,
   IconFileSearch,
   IconFolders,
@@ -80,6 +81,10 @@ const GROUPS: readonly NavGroup[] = [
   {
     label: 'Norma',
     items: [{ path: 'norma', label: 'Norma disciplinar', icon: IconBook2, permission: 'rulebooks.read' }],
+  },
+  {
+    label: 'Arquivo',
+    items: [{ path: 'documentos', label: 'Documentos', icon: IconFileCertificate, permission: null }],
   },
   {
     label: 'Administração',

@@ -4,6 +4,7 @@ import { agenciesRoutes } from '../agencies/routes.tsx';
 import { auditRoutes } from '../audit/routes.tsx';
 import { behaviorRoutes } from '../behavior/routes.tsx';
 import { dashboardRoutes } from '../dashboard/routes.tsx';
+import { documentsRoutes } from '../documents/routes.tsx';
 import { guardsRoutes } from '../guards/routes.tsx';
 import { helpRoutes } from '../help/routes.tsx';
 import { importsRoutes } from '../imports/routes.tsx';
@@ -21,6 +22,7 @@ export const featureRoutes: readonly RouteObject[] = [
   ...auditRoutes,
   ...behaviorRoutes,
   ...dashboardRoutes,
+  ...documentsRoutes,
   ...guardsRoutes,
   ...helpRoutes,
   ...importsRoutes,

@@ -49,11 +49,11 @@ function Unbroken({ text }: { readonly text: string }) {
 }
 
 function TaskRow({ task, on }: { readonly task: Task; readonly on: IsoDate }) {
-  const { path, part = '' } = TASKS[task.kind];
+  const { path, part = '', whole = false } = TASKS[task.kind];
   return (
     <li className="ls-task">
       <div className="ls-task-words">
-        <Anchor component={Link} to={`/${path}/${task.id}${part}`} fw={600} fz="sm">
+        <Anchor component={Link} to={whole ? `/${path}` : `/${path}/${task.id}${part}`} fw={600} fz="sm">
           <Unbroken text={task.title} />
         </Anchor>
         <Text fz="xs" c="dimmed">

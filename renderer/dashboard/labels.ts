@@ -1,6 +1,7 @@
 import {
   IconCertificate,
   IconClipboardCheck,
+  IconFileCertificate,
   IconGavel,
   IconHourglassHigh,
   IconMailForward,
@@ -24,6 +25,8 @@ type Kind = {
   readonly path: string;
   /** The part of the page to open, as its address says. */
   readonly part?: string;
+  /** Whether the task is of that page as a whole, and of nothing on it. */
+  readonly whole?: boolean;
   /** From how many days before the end its light warns. */
   readonly warnFrom: number;
   /** Whether the day is one to be ready for, and not one until which something is owed. */
@@ -55,11 +58,24 @@ export const TASKS: Readonly<Record<Task['kind'], Kind>> = {
     warnFrom: 0,
   },
   behavior_change: {
-    label: 'Reclassificações de comportamento',
+    label: 'Mudanças de comportamento próximas',
     icon: IconMedal2,
     path: 'guardas',
     warnFrom: 0,
     happens: true,
+  },
+  reclassification_draft: {
+    label: 'Atos de reclassificação',
+    icon: IconFileCertificate,
+    path: 'reclassificacoes',
+    warnFrom: 0,
+  },
+  reclassification_due: {
+    label: 'Atos de reclassificação',
+    icon: IconFileCertificate,
+    path: 'reclassificacoes',
+    whole: true,
+    warnFrom: 0,
   },
   permit_expired: {
     label: 'Portes de arma vencidos',
@@ -124,6 +140,7 @@ const MATTERS: ReadonlyMap<string, Matter> = new Map<string, Matter>([
   ['sanctions_ready', { to: '/sancoes' }],
   ['sanctions_to_serve', { to: '/sancoes' }],
   ['behavior_changes', { to: '/comportamento' }],
+  ['reclassifications_due', { to: '/reclassificacoes' }],
   ['permits_expired', { to: '/porte', late: EXPIRED }],
   ['permits_expiring', { to: '/porte' }],
   ['permits_suspended', { to: '/porte' }],

@@ -73,7 +73,12 @@ export function ContractForm<P extends Path>(props: ContractFormProps<P>) {
   return (
     <form ref={ref} noValidate onSubmit={(event) => void of.submit(event)}>
       {compact ? null : (
-        <UnsavedGuard dirty={isDirty} finished={of.finished} keptAsDraft={of.draft.enabled} />
+        <UnsavedGuard
+          dirty={isDirty}
+          finished={of.finished}
+          keptAsDraft={of.draft.enabled}
+          notKept={of.notKept}
+        />
       )}
       <Stack gap="md">
         <DraftOffer of={of} />

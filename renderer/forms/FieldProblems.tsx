@@ -10,13 +10,20 @@ export function errorMessages(errors: unknown): readonly string[] {
   return [...new Set(below)];
 }
 
-type FieldProblemsProps<V extends FieldValues, T> = { readonly control: Control<V, unknown, T> };
+type FieldProblemsProps<V extends FieldValues, T> = {
+  readonly control: Control<V, unknown, T>;
+  /** Whether there was an attempt that did not send the form, such as going on to the next step. */
+  readonly tried?: boolean;
+};
 
 /** After a refused attempt, how many fields to correct and why, read aloud at once. */
-export function FieldProblems<V extends FieldValues, T>({ control }: FieldProblemsProps<V, T>) {
+export function FieldProblems<V extends FieldValues, T>({
+  control,
+  tried = false,
+}: FieldProblemsProps<V, T>) {
   const { errors, submitCount } = useFormState({ control });
   const messages = errorMessages(errors);
-  if (submitCount === 0 || messages.length === 0) return null;
+  if ((submitCount === 0 && !tried) || messages.length === 0) return null;
   return (
     <Alert
       role="alert"

@@ -6,10 +6,20 @@ type UnsavedGuardProps = {
   readonly dirty: boolean;
   readonly finished: RefObject<boolean>;
   readonly keptAsDraft: boolean;
+  /** What was filled in and the draft never keeps, such as `a identidade do cidadão`; null where there is nothing. */
+  readonly notKept?: () => string | null;
 };
 
+function leavingWords(keptAsDraft: boolean, notKept: string | null): string {
+  if (!keptAsDraft) return 'O que foi alterado neste formulário ainda não foi gravado e se perderá.';
+  const kept = 'fica guardado como rascunho e será oferecido quando você voltar a este formulário.';
+  return notKept === null
+    ? `O que foi preenchido ${kept}`
+    : `O que foi preenchido, exceto ${notKept}, ${kept} ${notKept.replace(/^./, (first) => first.toUpperCase())} não vai para o rascunho e se perderá.`;
+}
+
 /** Asks before leaving a form that was changed and not sent. */
-export function UnsavedGuard({ dirty, finished, keptAsDraft }: UnsavedGuardProps) {
+export function UnsavedGuard({ dirty, finished, keptAsDraft, notKept }: UnsavedGuardProps) {
   const changed = useRef(dirty);
   useEffect(() => {
     changed.current = dirty;
@@ -23,11 +33,7 @@ export function UnsavedGuard({ dirty, finished, keptAsDraft }: UnsavedGuardProps
   return (
     <Modal opened onClose={() => blocker.reset()} title="Sair sem enviar?">
       <Stack gap="md">
-        <Text fz="sm">
-          {keptAsDraft
-            ? 'O que foi preenchido fica guardado como rascunho e será oferecido quando você voltar a este formulário.'
-            : 'O que foi alterado neste formulário ainda não foi gravado e se perderá.'}
-        </Text>
+        <Text fz="sm">{leavingWords(keptAsDraft, notKept?.() ?? null)}</Text>
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={() => blocker.proceed()}>
             Sair

@@ -23,6 +23,8 @@ export type ContractFormState<P extends Path> = {
   readonly error: AppError | null;
   readonly draft: Draft;
   readonly restoreDraft: () => void;
+  /** What is filled in and the draft leaves out, in words; null where there is nothing. */
+  readonly notKept: () => string | null;
   /** True from success until the next change: leaving asks nothing. */
   readonly finished: RefObject<boolean>;
 };
@@ -34,6 +36,8 @@ type Options<P extends Path> = {
   readonly draft?: string;
   /** Fields that a draft never keeps. */
   readonly draftWithout?: readonly (keyof FormValues<P> & string)[];
+  /** The same in words, for who leaves the form: `a identidade do cidadão`. */
+  readonly draftWithoutWords?: string;
   /** Refusals that the contract cannot know, such as a retyped password: field to message. Runs before sending. */
   readonly before?: (values: FormValues<P>) => Readonly<Record<string, string>>;
   readonly onSuccess: (output: OutputAt<P>) => void;
@@ -94,6 +98,11 @@ export function useContractForm<P extends Path>(options: Options<P>): ContractFo
     form.reset(draftValues<P>(draft.found.body, form.getValues()), { keepDefaultValues: true });
     draft.settle();
   };
+  const notKept = (): string | null => {
+    const values: Readonly<Record<string, unknown>> = form.getValues();
+    const filled = options.draftWithout?.some((field) => (values[field] ?? null) !== null) ?? false;
+    return filled ? (options.draftWithoutWords ?? null) : null;
+  };
   return {
     form,
     control: form.control,
@@ -102,6 +111,7 @@ export function useContractForm<P extends Path>(options: Options<P>): ContractFo
     error,
     draft,
     restoreDraft,
+    notKept,
     finished,
   };
 }

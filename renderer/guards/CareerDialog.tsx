@@ -57,6 +57,7 @@ export function CareerDialog({ guard, onClose }: CareerDialogProps) {
     },
   });
   const { control } = form;
+  const needsAct = form.form.watch('change.kind') !== 'unit';
   return (
     <Modal opened onClose={onClose} title="Registrar mudança na carreira" size="lg">
       <ContractForm of={form} submitLabel="Registrar" onCancel={onClose} compact>
@@ -75,6 +76,7 @@ export function CareerDialog({ guard, onClose }: CareerDialogProps) {
             name="act"
             label="Ato"
             description="Portaria ou decreto, número e data"
+            required={needsAct}
           />
         </Stack>
       </ContractForm>

@@ -1,5 +1,5 @@
-import { Button, SegmentedControl } from '@mantine/core';
-import { IconUserPlus } from '@tabler/icons-react';
+import { Button, Group, SegmentedControl } from '@mantine/core';
+import { IconTableImport, IconUserPlus } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import type { GuardRow } from '../../shared/guards/contract.ts';
@@ -64,11 +64,21 @@ const BEHAVIOR: Column<GuardRow> = {
   width: '11rem',
 };
 
-function NewGuard() {
+function AddGuards() {
   return (
-    <Button component={Link} to="/guardas/nova" leftSection={<IconUserPlus size={18} aria-hidden />}>
-      Novo guarda
-    </Button>
+    <Group gap="xs">
+      <Button
+        component={Link}
+        to="/guardas/importar"
+        variant="default"
+        leftSection={<IconTableImport size={18} aria-hidden />}
+      >
+        Importar planilha
+      </Button>
+      <Button component={Link} to="/guardas/nova" leftSection={<IconUserPlus size={18} aria-hidden />}>
+        Novo guarda
+      </Button>
+    </Group>
   );
 }
 
@@ -96,7 +106,7 @@ export function GuardsPage() {
   const guards = useRead('guards.list', { status });
   const seesBehavior = can('behavior.read');
   const columns = useMemo(() => (seesBehavior ? [...COLUMNS, BEHAVIOR] : COLUMNS), [seesBehavior]);
-  const add = can('guards.write') ? <NewGuard /> : null;
+  const add = can('guards.write') ? <AddGuards /> : null;
   return (
     <Page
       title="Guardas"
@@ -117,7 +127,7 @@ export function GuardsPage() {
         toolbar={<StatusSwitch value={status} onChange={setStatus} />}
         empty={{
           title: 'Nenhum guarda cadastrado',
-          message: 'Cadastre o primeiro integrante do efetivo.',
+          message: 'Cadastre o primeiro integrante do efetivo ou importe a planilha do órgão.',
           action: add,
         }}
       />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { GuardRecord } from '../../shared/guards/contract.ts';
 import type { useCan } from '../app/session.tsx';
+import { GuardDocuments } from '../documents/GuardDocuments.tsx';
 import { ConvictionsPanel } from '../personnel/ConvictionsPanel.tsx';
 import { CoursesPanel } from '../personnel/CoursesPanel.tsx';
 import { DependantsPanel } from '../personnel/DependantsPanel.tsx';
@@ -12,7 +13,6 @@ import { PersonnelPart } from '../personnel/PersonnelPart.tsx';
 import { RemovalsPanel } from '../personnel/RemovalsPanel.tsx';
 import { SelectionsPanel } from '../personnel/SelectionsPanel.tsx';
 import { TitlesPanel } from '../personnel/TitlesPanel.tsx';
-import { DocumentPreview } from '../print/DocumentPreview.tsx';
 import { ProgressionPanel } from '../progression/ProgressionPanel.tsx';
 import { RewardsPanel } from '../rewards/RewardsPanel.tsx';
 import { CareerPanel } from './CareerPanel.tsx';
@@ -106,8 +106,7 @@ export function tabsOf(guard: GuardRecord, can: ReturnType<typeof useCan>): read
     tabs.push({ id: 'progressao', label: 'Progressão', content });
   }
   if (can('documents.dossier')) {
-    const content = <DocumentPreview kind="dossier" input={{ guardId: guard.id }} />;
-    tabs.push({ id: 'prontuario', label: 'Prontuário', content });
+    tabs.push({ id: 'prontuario', label: 'Prontuário', content: <GuardDocuments guardId={guard.id} /> });
   }
   return tabs;
 }

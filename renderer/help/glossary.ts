@@ -13,8 +13,18 @@ export const GLOSSARY: readonly Term[] = [
       'Levantamento inicial dos fatos, antes de haver acusação. Termina em arquivamento motivado ou em libelo.',
   },
   {
+    term: 'Autenticação de documento',
+    meaning:
+      'Sinais impressos no rodapé que resumem tudo o que o documento diz: com o número, provam que o papel é o que foi expedido.',
+  },
+  {
     term: 'Autoridade',
     meaning: 'Quem julga e aplica a penalidade, conforme a competência fixada na lei do Município.',
+  },
+  {
+    term: 'Certidão disciplinar',
+    meaning:
+      'Documento que diz o que consta contra o guarda em uma data, ou que nada consta; registros cancelados ou anulados ficam de fora.',
   },
   { term: 'Citação', meaning: 'Ato que dá ao acusado ciência da acusação e abre o prazo de defesa.' },
   {

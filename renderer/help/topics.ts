@@ -81,6 +81,24 @@ export const TOPICS: readonly Topic[] = [
     ],
   },
   {
+    title: 'Expedir certidão disciplinar e prontuário numerado',
+    roles: ['rh', 'corregedor', 'autoridade'],
+    steps: [
+      'Abra o guarda e a aba Prontuário. “Expedir certidão disciplinar” mostra antes o que a certidão dirá: nada consta, ou as sanções definitivas que permanecem.',
+      'Registros cancelados pelo tempo, conforme a norma, e registros anulados não entram; procedimentos em curso também não. A certidão vale na data em que foi expedida.',
+      'O documento recebe número e autenticação e fica conservado: o PDF da primeira impressão é o que sai sempre. Não se altera; se houver engano, “Expedir correção” faz outro, que nomeia o primeiro.',
+    ],
+  },
+  {
+    title: 'Conferir um documento recebido',
+    roles: null,
+    steps: [
+      'Em Arquivo, Documentos, abra “Conferir documento”. Copie do rodapé o número e a autenticação, ou escolha o arquivo PDF recebido.',
+      'A resposta diz se o documento é autêntico, se foi anulado ou corrigido por outro, se foi alterado ou se não foi expedido aqui. O conteúdo só se abre a quem pode lê-lo.',
+      'Corregedor, ouvidor e administrador conferem em “Numeração” se falta algum número ou se algum documento foi alterado por fora.',
+    ],
+  },
+  {
     title: 'Manter a ficha de um guarda',
     roles: ['rh'],
     steps: [

@@ -27,6 +27,7 @@ export function useRegisterForm(onIssued: (issued: Issued) => void): RegisterFor
     },
     draft: 'manifestations.register',
     draftWithout: ['identity'],
+    draftWithoutWords: 'a identidade do cidadão',
     onSuccess: onIssued,
   });
   const { form } = state;

@@ -49,6 +49,22 @@ function Findings({ findings }: { readonly findings: readonly Finding[] }) {
   );
 }
 
+/** Under which law each charge was judged, where it was chosen. */
+function Laws({ findings }: { readonly findings: readonly Finding[] }) {
+  const chosen = findings.filter(({ lawReason }) => lawReason !== '');
+  if (chosen.length === 0) return null;
+  return (
+    <PrintSection title="Lei aplicada">
+      {chosen.map(({ guard, citation, fact, law, lawReason }) => (
+        <p key={`${guard.registration} ${citation} ${fact}`} className="lp-prose">
+          Quanto à imputação do {citation} a {guard.name}, matrícula {guard.registration}, aplica-se: {law}.
+          Motivo da escolha: {lawReason}
+        </p>
+      ))}
+    </PrintSection>
+  );
+}
+
 function Ruling({ findings }: { readonly findings: readonly Finding[] }) {
   return (
     <PrintSection title="Dispositivo">
@@ -85,6 +101,7 @@ export const decisionDocument = defineDocument({
       />
       <Report decision={decision} />
       <Findings findings={decision.findings} />
+      <Laws findings={decision.findings} />
       <PrintSection title="Fundamentação">
         <p className="lp-prose">{decision.reasons}</p>
       </PrintSection>

@@ -4,9 +4,10 @@ import { call } from '../app/client.ts';
 import { onDesktopEvent } from '../app/events.ts';
 import { queryClient } from '../app/queries.ts';
 import type { PreparedDocument } from './define-document.ts';
+import { SheetFeet } from './SheetFeet.tsx';
 import { asRefusal, prepareDocument } from './use-prepared.ts';
 
-type Sheet = { readonly job: number; readonly document: PreparedDocument };
+type Sheet = { readonly job: number; readonly document: PreparedDocument; readonly ownFeet: boolean };
 
 async function imagesLoaded(): Promise<void> {
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
@@ -20,7 +21,7 @@ async function settle(): Promise<void> {
 
 async function lay(job: PrintJob, show: (sheet: Sheet) => void): Promise<void> {
   try {
-    show({ job: job.job, document: await prepareDocument(job.kind, job.input) });
+    show({ job: job.job, document: await prepareDocument(job.kind, job.input), ownFeet: job.ownFeet });
   } catch (cause) {
     await call('desktop.printReady', { state: 'failed', job: job.job, error: asRefusal(cause).wire });
   }
@@ -45,10 +46,18 @@ export function PrintHost() {
   useEffect(() => {
     if (sheet === null) return;
     void settle().then(() => {
+      // The title of the PDF.
+      document.title = sheet.document.label;
       document.documentElement.dataset.footer = sheet.document.label;
       document.documentElement.dataset.ready = String(sheet.job);
       return call('desktop.printReady', { state: 'ready', job: sheet.job, label: sheet.document.label });
     });
   }, [sheet]);
-  return sheet === null ? null : <div key={sheet.job}>{sheet.document.body}</div>;
+  if (sheet === null) return null;
+  return (
+    <div key={sheet.job}>
+      {sheet.ownFeet ? <SheetFeet label={sheet.document.label} /> : null}
+      {sheet.document.body}
+    </div>
+  );
 }

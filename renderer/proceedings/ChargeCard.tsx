@@ -6,6 +6,7 @@ import { dateWords } from '../ui/dates.ts';
 import { type Fact, KeyValue } from '../ui/KeyValue.tsx';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
 import { CircumstanceList } from './CircumstanceList.tsx';
+import { lawWords } from './law-words.ts';
 import { MilderLaw } from './MilderLaw.tsx';
 import { severityWords, useRulebook } from './use-rulebook.ts';
 import { WithdrawCharge } from './WithdrawCharge.tsx';
@@ -31,14 +32,14 @@ function factsOf(charge: Charge): Fact[] {
   const applied: Fact[] =
     charge.rulebook.id === charge.factRulebook.id
       ? []
-      : [{ label: 'Norma aplicada', value: charge.rulebook.title, wide: true }];
+      : [{ label: 'Norma aplicada', value: lawWords(charge.rulebook), wide: true }];
   return [
     { label: 'Data do fato', value: dateWords(charge.factOn) },
     { label: 'Em serviço', value: charge.onDuty ? 'Sim' : 'Não' },
     { label: 'Em público', value: charge.inPublic ? 'Sim' : 'Não' },
     { label: 'Fato imputado', value: charge.fact, wide: true },
     ...choice,
-    { label: 'Norma da data do fato', value: charge.factRulebook.title, wide: true },
+    { label: 'Norma da data do fato', value: lawWords(charge.factRulebook), wide: true },
     ...applied,
   ];
 }

@@ -5,12 +5,9 @@ import { useCan } from '../app/session.tsx';
 import { BecauseList } from '../ui/Because.tsx';
 import type { ChargeProps } from './ChargeCard.tsx';
 import { ChooseLaw } from './ChooseLaw.tsx';
+import { lawWords } from './law-words.ts';
 
 type Offer = NonNullable<Charge['lawOffer']>;
-
-function lawWords({ title, lawNumber }: Offer['rulebook']): string {
-  return lawNumber === '' ? title : `${title} (${lawNumber})`;
-}
 
 const EFFECTS: Readonly<Record<Offer['kind'], string>> = {
   abolished:
@@ -64,7 +61,7 @@ function Chosen({ charge, proceeding }: ChargeProps) {
           proceeding={proceeding}
           rulebookId={charge.factRulebook.id}
           label="Voltar à norma da data do fato"
-          title={`Aplicar: ${charge.factRulebook.title}`}
+          title={`Aplicar: ${lawWords(charge.factRulebook)}`}
           consequence="A imputação volta a reger-se pela norma em vigor na data do fato."
         />
       ) : null}

@@ -3,6 +3,7 @@ import { namedClass } from '../../shared/behavior/model.ts';
 import type { BehaviorClass } from '../../shared/rulebook/behavior-schema.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
 import { ClassBadge } from '../behavior/ClassBadge.tsx';
+import { officeLabel } from './labels.ts';
 import { alternatives, countingWords, equivalenceWords, leavesWords, sentence } from './sentences.ts';
 
 function ClassRule({ rules, one }: { readonly rules: Rulebook; readonly one: BehaviorClass }) {
@@ -32,6 +33,13 @@ function ClassRule({ rules, one }: { readonly rules: Rulebook; readonly one: Beh
 
 type Rule = { readonly citation: string; readonly text: string };
 
+function declarationRules({ behavior: { declaration } }: Rulebook): readonly Rule[] {
+  if (declaration === undefined) return [];
+  const { citation, offices, substitutes } = declaration;
+  const vacant = substitutes.length === 0 ? '' : `; substitui: ${substitutes.map(officeLabel).join(', ')}`;
+  return [{ citation, text: `Declara as classes: ${offices.map(officeLabel).join(', ')}${vacant}.` }];
+}
+
 function countingRules(rules: Rulebook): readonly Rule[] {
   const { behavior } = rules;
   const initial = namedClass(behavior, behavior.initial).label;
@@ -45,6 +53,7 @@ function countingRules(rules: Rulebook): readonly Rule[] {
     { citation: behavior.leaves.citation, text: leavesWords(behavior) },
     ...(automatic.citation === '' ? [] : [automatic]),
     ...equivalenceWords(rules),
+    ...declarationRules(rules),
   ];
 }
 

@@ -1,20 +1,8 @@
 import { toDayNumber } from '../time/civil-date.ts';
-import type { LeaveFact, SanctionFact } from './facts.ts';
-import { type Program, placeOfKind } from './program.ts';
-import { counts, lastDayOf } from './windows.ts';
-
-export type OwnedSanction = SanctionFact & { readonly guardId: number };
-export type OwnedLeave = LeaveFact & { readonly guardId: number };
-
-/** The facts of many guards as they are read: in any order, each with the guard it belongs to. */
-export type ForceFacts = {
-  readonly guards: readonly { readonly id: number; readonly admission: string }[];
-  readonly sanctions: readonly OwnedSanction[];
-  readonly leaves: readonly OwnedLeave[];
-};
-
-/** In place of the day from which a sanction's windows count, while they cannot. */
-export const NO_START = 2 ** 30 - 1;
+import type { SanctionFact } from './facts.ts';
+import { type ForceRows, NO_KIND, NO_START, NOBODY } from './force-rows.ts';
+import type { Program } from './program.ts';
+import { countsKind } from './windows.ts';
 
 /** After the last of a guard. */
 export const NONE = -1;
@@ -23,13 +11,13 @@ export const NONE = -1;
 type Chain = { readonly first: Int32Array; readonly next: Int32Array };
 
 /**
- * The facts of a force as day numbers, one column each, filled in the order of reading: reading the rows a second time,
- * guard by guard, costs more than all the rest. Annulled sanctions and leaves that do not count are in no chain.
+ * The facts of a force under a rule, each guard's as a chain: laying the rows out again, guard by guard, costs more than
+ * all the rest. Annulled sanctions and leaves that do not count are in no chain.
  */
 export type Columns = {
   readonly program: Program;
   /** Ids of the guards: the place of a guard here is its number in the columns. */
-  readonly ids: readonly number[];
+  readonly ids: Int32Array;
   readonly admission: Int32Array;
   readonly sanctions: Chain & {
     readonly final: Int32Array;
@@ -42,28 +30,19 @@ export type Columns = {
   readonly leaves: Chain & { readonly from: Int32Array; readonly to: Int32Array };
 };
 
-function chainOf(guards: number, facts: number): Chain {
-  return { first: new Int32Array(guards).fill(NONE), next: new Int32Array(facts).fill(NONE) };
-}
-
-/** The place of each guard by id; the ids of a table are small integers without large gaps. */
-type Places = { readonly size: number; readonly get: (id: number) => number | undefined };
+/** The place of each guard by id, `NONE` where there is none. */
+type PlaceOf = (id: number) => number;
 
 /** A table looks places up faster than a map, unless ids are so far apart that it would be mostly empty. */
-function placesOf(ids: readonly number[]): Places {
+function placesOf(ids: Int32Array): PlaceOf {
   const last = ids.reduce((most, id) => Math.max(most, id), 0);
-  if (last > 1_000 + ids.length * 8 || ids.some((id) => id < 0)) {
-    return new Map(ids.map((id, place) => [id, place]));
+  if (last > 1_000 + ids.length * 8) {
+    const places = new Map(Array.from(ids, (id, place) => [id, place]));
+    return (id) => places.get(id) ?? NONE;
   }
   const table = new Int32Array(last + 1).fill(NONE);
-  for (const [place, id] of ids.entries()) table[id] = place;
-  return {
-    size: ids.length,
-    get: (id) => {
-      const place = table[id] ?? NONE;
-      return place === NONE ? undefined : place;
-    },
-  };
+  for (let place = 0; place < ids.length; place += 1) table[ids[place] ?? 0] = place;
+  return (id) => table[id] ?? NONE;
 }
 
 /** The day from which the windows of a sanction count; `NO_START` while they cannot. */
@@ -73,60 +52,47 @@ export function startOf(fact: SanctionFact, { behavior: { countsFrom } }: Progra
   return toDayNumber(countsFrom === 'appliedOn' ? (fact.appliedOn ?? fact.finalOn) : fact.finalOn);
 }
 
-// From the last to the first, so that each chain keeps the order of reading.
-function sanctionColumns(
-  program: Program,
-  places: Places,
-  facts: readonly OwnedSanction[],
-): Columns['sanctions'] {
-  const column = () => new Int32Array(facts.length);
-  const ends = new Int32Array(facts.length * program.windows.length);
-  const chain = chainOf(places.size, facts.length);
-  const columns = { ...chain, final: column(), start: column(), kind: column(), days: column(), ends };
-  const { first, next, final, start, kind, days } = columns;
-  for (let row = facts.length - 1; row >= 0; row -= 1) {
-    const fact = facts[row];
-    const guard = fact === undefined || fact.annulled === true ? undefined : places.get(fact.guardId);
-    if (fact === undefined || guard === undefined) continue;
-    final[row] = toDayNumber(fact.finalOn);
-    start[row] = startOf(fact, program);
-    kind[row] = placeOfKind(program, fact.kind);
-    days[row] = fact.days ?? 0;
+/** From the last to the first, so that each chain keeps the order of reading. */
+function chainOf(guards: number, owners: Int32Array, placeOf: PlaceOf): Chain {
+  const first = new Int32Array(guards).fill(NONE);
+  const next = new Int32Array(owners.length).fill(NONE);
+  for (let row = owners.length - 1; row >= 0; row -= 1) {
+    const guard = placeOf(owners[row] ?? NONE);
+    if (guard === NONE) continue;
     next[row] = first[guard] ?? NONE;
     first[guard] = row;
   }
-  return columns;
+  return { first, next };
 }
 
-function leaveColumns(
-  { behavior }: Program,
-  places: Places,
-  facts: readonly OwnedLeave[],
-): Columns['leaves'] {
-  const size = behavior.leaves.off ? 0 : facts.length;
-  const columns = { ...chainOf(places.size, size), from: new Int32Array(size), to: new Int32Array(size) };
-  const { first, next, from, to } = columns;
-  for (let row = size - 1; row >= 0; row -= 1) {
-    const fact = facts[row];
-    const guard = fact !== undefined && counts(fact, behavior.leaves) ? places.get(fact.guardId) : undefined;
-    if (fact === undefined || guard === undefined) continue;
-    from[row] = toDayNumber(fact.from);
-    to[row] = lastDayOf(fact);
-    next[row] = first[guard] ?? NONE;
-    first[guard] = row;
-  }
-  return columns;
+function startColumn({ behavior: { countsFrom } }: Program, rows: ForceRows['sanctions']): Int32Array {
+  return { fulfilledOn: rows.fulfilled, appliedOn: rows.applied, finalOn: rows.final }[countsFrom];
+}
+
+function leaveOwners({ behavior: { leaves: rule } }: Program, rows: ForceRows['leaves']): Int32Array {
+  const counted = rows.names.map((name) => countsKind(name, rule));
+  if (counted.every((counts) => counts)) return rows.guard;
+  return rows.guard.map((guard, row) => (counted[rows.kind[row] ?? NO_KIND] === false ? NOBODY : guard));
 }
 
 /** The facts of a force in columns, under the rules of a program. */
-export function columnsOf(program: Program, { guards, sanctions, leaves }: ForceFacts): Columns {
-  const ids = guards.map(({ id }) => id);
-  const places = placesOf(ids);
+export function columnsOf(program: Program, { guards, sanctions, leaves }: ForceRows): Columns {
+  const placeOf = placesOf(guards.id);
+  const count = guards.id.length;
+  const cells = sanctions.names.map((name) => program.kinds.get(name) ?? program.kinds.size);
+  const owners = program.behavior.leaves.off ? new Int32Array() : leaveOwners(program, leaves);
   return {
     program,
-    ids,
-    admission: Int32Array.from(guards, ({ admission }) => toDayNumber(admission)),
-    sanctions: sanctionColumns(program, places, sanctions),
-    leaves: leaveColumns(program, places, leaves),
+    ids: guards.id,
+    admission: guards.admission,
+    sanctions: {
+      ...chainOf(count, sanctions.guard, placeOf),
+      final: sanctions.final,
+      start: startColumn(program, sanctions),
+      kind: sanctions.kind.map((name) => cells[name] ?? program.kinds.size),
+      days: sanctions.days,
+      ends: new Int32Array(sanctions.guard.length * program.windows.length),
+    },
+    leaves: { ...chainOf(count, owners, placeOf), from: leaves.from, to: leaves.to },
   };
 }

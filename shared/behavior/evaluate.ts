@@ -2,8 +2,9 @@ import { invalidField } from '../contract/errors.ts';
 import type { Because } from '../rulebook/proof.ts';
 import type { BehaviorRules } from '../rulebook/schema.ts';
 import { fromDayNumber, type IsoDate, LAST_DAY, toDayNumber } from '../time/civil-date.ts';
-import { type Columns, columnsOf, type ForceFacts } from './columns.ts';
+import { type Columns, columnsOf } from './columns.ts';
 import type { BehaviorFacts, ClassChange, NextChange } from './facts.ts';
+import { type ForceRows, rowsOf } from './force-rows.ts';
 import { classesOn, stateOn } from './on-day.ts';
 import { classOf, programOf } from './program.ts';
 import { explain } from './proof.ts';
@@ -12,11 +13,12 @@ import { sweep, workspaceFor } from './sweep.ts';
 
 /** The columns of one guard alone, whose number in them is 0. */
 function alone({ behavior }: BehaviorRules, { admission, sanctions, leaves }: BehaviorFacts): Columns {
-  return columnsOf(programOf(behavior), {
+  const own = rowsOf({
     guards: [{ id: 0, admission }],
     sanctions: sanctions.map((fact) => ({ ...fact, guardId: 0 })),
     leaves: leaves.map((fact) => ({ ...fact, guardId: 0 })),
   });
+  return columnsOf(programOf(behavior), own);
 }
 
 /** Days around the first one written that are kept as text: about fifty years each way. */
@@ -40,16 +42,17 @@ function written({ day, class: name }: Change): ClassChange {
   return { from: fromDayNumber(day), class: name };
 }
 
-/** Dates as text, each written once for a whole force. */
+/** Dates as text, each written once for a whole force. Room is asked for at once: a list that grows by leaps is slow. */
 function dateWriter(): (day: number) => IsoDate {
-  const dates: IsoDate[] = [];
+  const dates = new Array<IsoDate | undefined>(2 * SPREAD);
   let first: number | null = null;
   return (day) => {
     first ??= day - SPREAD;
-    const known = dates[day - first];
+    const place = day - first;
+    const known = dates[place];
     if (known !== undefined) return known;
     const date = fromDayNumber(day);
-    if (day >= first && day - first <= 2 * SPREAD) dates[day - first] = date;
+    if (place >= 0 && place < dates.length) dates[place] = date;
     return date;
   };
 }
@@ -93,7 +96,7 @@ export function behaviorClassOn(rules: BehaviorRules, facts: BehaviorFacts, date
 }
 
 /** The facts of a force laid out for `forceClassesOn` and `forceTimelines`, under a rule. */
-export function forceColumns(rules: BehaviorRules, force: ForceFacts): Columns {
+export function forceColumns(rules: BehaviorRules, force: ForceRows): Columns {
   return columnsOf(programOf(rules.behavior), force);
 }
 

@@ -1,8 +1,8 @@
 import type { BehaviorRules } from '../rulebook/schema.ts';
 import { addDays, earlier, type IsoDate } from '../time/civil-date.ts';
-import type { ForceFacts } from './columns.ts';
 import { forceColumns, forceTimelines } from './evaluate.ts';
 import type { ClassChange } from './facts.ts';
+import type { ForceRows } from './force-rows.ts';
 
 /** A rulebook and the first day on which it holds. */
 export type Law<R extends BehaviorRules = BehaviorRules> = {
@@ -30,7 +30,7 @@ function append(whole: ClassChange[], own: readonly ClassChange[], from: IsoDate
  */
 export function lawfulTimelines(
   laws: readonly Law[],
-  force: ForceFacts,
+  force: ForceRows,
   until: IsoDate,
 ): Map<number, ClassChange[]> {
   const timelines = new Map<number, ClassChange[]>();

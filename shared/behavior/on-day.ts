@@ -1,5 +1,6 @@
 import { addMonthsToDay } from '../time/civil-date.ts';
-import { type Columns, NO_START, NONE } from './columns.ts';
+import { type Columns, NONE } from './columns.ts';
+import { NO_START } from './force-rows.ts';
 import { classOf, type Program, type State, settleAll } from './program.ts';
 import { clear, emptyState, leavesOf, tally, termEnd } from './standing.ts';
 import type { Span } from './windows.ts';
@@ -105,7 +106,7 @@ export function classesOn(columns: Columns, day: number): (string | null)[] {
   const { program, admission, ids } = columns;
   const horizon = horizonOf(program, day);
   const state = emptyState(program);
-  return ids.map((_id, guard) => {
+  return Array.from(ids, (_id, guard) => {
     if ((admission[guard] ?? 0) > day) return null;
     clear(state);
     fill(columns, guard, horizon, state);

@@ -12,7 +12,7 @@ type Tally = { readonly window: number; readonly minDays: number; readonly sumsD
 
 /** What is counted of a guard on one day, which service terms are complete, and what of the rule is then true. */
 export type State = {
-  readonly cells: number[];
+  readonly cells: Int32Array;
   readonly served: boolean[];
   sanctioned: boolean;
   /** Whether each literal of the program holds; right after `settle`. */
@@ -23,12 +23,18 @@ export type State = {
 
 export type Test = (state: State) => boolean;
 
+/** Bounds, both included, of what cells add up to. */
+type Range = { readonly cells: readonly number[]; readonly least: number; readonly most: number };
+
 /** A condition without parts: an amount within bounds in a window, or a term of service. */
 type Literal = {
   readonly name: string;
   readonly window: number | null;
   readonly service: number | null;
-  readonly holds: Test;
+  /** The usual amounts are told by their cells: finding them without a call each time counts. */
+  readonly holds: Test | Range;
+  /** Its place among the literals. */
+  readonly at: number;
 };
 
 /** A rule of behavior made ready to run: kinds, windows and conditions by position. */
@@ -36,7 +42,6 @@ export type Program = {
   readonly behavior: Behavior;
   /** Kinds that conditions name; any other kind falls in the cell after the last, and all of them in one more. */
   readonly kinds: ReadonlyMap<string, number>;
-  readonly kindsInOrder: readonly string[];
   /** Cells of each tally. */
   readonly width: number;
   /** Months of each window; null for the whole career. */
@@ -48,8 +53,8 @@ export type Program = {
   readonly literals: Literal[];
   /** The literals that each window, and each service term, decides. */
   readonly literalsOf: {
-    readonly windows: readonly (readonly number[])[];
-    readonly services: readonly (readonly number[])[];
+    readonly windows: readonly (readonly Literal[])[];
+    readonly services: readonly (readonly Literal[])[];
   };
   readonly classes: readonly { readonly id: string; readonly test: Test; readonly otherwise: boolean }[];
   /** The place of the class for each set of literals that hold; null where they are too many. */
@@ -58,16 +63,6 @@ export type Program = {
 
 /** With so many literals at most, the class of every combination is found beforehand. */
 const MOST_TABLED = 10;
-
-/** The cell of a sanction kind. Faster than the map for a text just read, which has no hash; the kinds named are few. */
-export function placeOfKind({ kindsInOrder }: Program, kind: string): number {
-  let place = 0;
-  for (const one of kindsInOrder) {
-    if (one === kind) break;
-    place += 1;
-  }
-  return place;
-}
 
 /** Bounds as one range, both ends included. */
 function rangeOf(bounds: Bounds): { readonly least: number; readonly most: number } {
@@ -147,17 +142,11 @@ export function amountOf(program: Program, when: Condition): Amount {
   return cells === null && when.count ? amountWithEquivalences(program, when.count) : sumOf(cells ?? []);
 }
 
-/** Whether the amount is within the bounds. The usual amounts are read here: a call less each time counts. */
-function amountTest(program: Program, when: Condition, bounds: Bounds): Test {
+/** Whether the amount is within the bounds. */
+function amountTest(program: Program, when: Condition, bounds: Bounds): Test | Range {
   const { least, most } = rangeOf(bounds);
   const cells = cellsOf(program, when);
-  const [only] = cells ?? [];
-  if (cells?.length === 1 && only !== undefined) {
-    return (state) => {
-      const found = state.cells[only] ?? 0;
-      return found >= least && found <= most;
-    };
-  }
+  if (cells !== null) return { cells, least, most };
   const amount = amountOf(program, when);
   return (state) => {
     const found = amount(state);
@@ -166,8 +155,9 @@ function amountTest(program: Program, when: Condition, bounds: Bounds): Test {
 }
 
 /** A test that reads the truth of a literal, found among those known or added to them. */
-function literalTest(program: Program, literal: Literal): Test {
-  const at = place(program.literals, (one) => one.name === literal.name, literal);
+function literalTest(program: Program, literal: Omit<Literal, 'at'>): Test {
+  const { literals } = program;
+  const at = place(literals, (one) => one.name === literal.name, { ...literal, at: literals.length });
   return ({ truths }) => truths[at] === true;
 }
 
@@ -227,13 +217,8 @@ function indexed(
   literals: readonly Literal[],
   count: number,
   of: (one: Literal) => number | null,
-): number[][] {
-  return Array.from({ length: count }, (_, index) =>
-    [...literals.keys()].filter((at) => {
-      const literal = literals[at];
-      return literal !== undefined && of(literal) === index;
-    }),
-  );
+): Literal[][] {
+  return Array.from({ length: count }, (_, index) => literals.filter((one) => of(one) === index));
 }
 
 function tableOf(program: Program): Uint8Array | null {
@@ -241,7 +226,7 @@ function tableOf(program: Program): Uint8Array | null {
   if (count > MOST_TABLED) return null;
   return Uint8Array.from({ length: 1 << count }, (_, key) => {
     const truths = program.literals.map((_literal, at) => ((key >> at) & 1) === 1);
-    return firstThatHolds(program, { cells: [], served: [], sanctioned: false, truths, key });
+    return firstThatHolds(program, { cells: new Int32Array(), served: [], sanctioned: false, truths, key });
   });
 }
 
@@ -254,7 +239,6 @@ function compile(behavior: Behavior): Program {
   const program: Program = {
     behavior,
     kinds,
-    kindsInOrder: [...kinds.keys()],
     width: kinds.size + 2,
     windows: [],
     tallies: [],
@@ -295,13 +279,19 @@ export function programOf(behavior: Behavior): Program {
   return program;
 }
 
+function isWithin({ cells, least, most }: Range, state: State): boolean {
+  let total = 0;
+  for (const cell of cells) total += state.cells[cell] ?? 0;
+  return total >= least && total <= most;
+}
+
 /** Finds anew whether the literals hold; says whether any of them changed. */
-export function settle({ literals }: Program, state: State, which: readonly number[]): boolean {
+export function settle(state: State, literals: readonly Literal[]): boolean {
   let changed = false;
-  for (const at of which) {
-    const holds = literals[at]?.holds(state) === true;
-    if (holds === state.truths[at]) continue;
-    state.truths[at] = holds;
+  for (const { holds, at } of literals) {
+    const held = typeof holds === 'function' ? holds(state) : isWithin(holds, state);
+    if (held === state.truths[at]) continue;
+    state.truths[at] = held;
     state.key ^= 1 << at;
     changed = true;
   }
@@ -310,8 +300,8 @@ export function settle({ literals }: Program, state: State, which: readonly numb
 
 /** Finds anew whether each literal holds. */
 export function settleAll(program: Program, state: State): void {
-  for (const which of program.literalsOf.windows) settle(program, state, which);
-  for (const which of program.literalsOf.services) settle(program, state, which);
+  for (const which of program.literalsOf.windows) settle(state, which);
+  for (const which of program.literalsOf.services) settle(state, which);
 }
 
 function firstThatHolds({ classes }: Program, state: State): number {

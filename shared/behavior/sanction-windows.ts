@@ -1,7 +1,8 @@
 import type { BehaviorRules } from '../rulebook/schema.ts';
 import { addMonthsToDay, fromDayNumber, type IsoDate, toDayNumber } from '../time/civil-date.ts';
-import { NO_START, startOf } from './columns.ts';
+import { startOf } from './columns.ts';
 import type { LeaveFact, SanctionFact } from './facts.ts';
+import { NO_START } from './force-rows.ts';
 import { programOf } from './program.ts';
 import { counts, lastDayOf, spansOf, windowEnd } from './windows.ts';
 

@@ -1,5 +1,6 @@
-import { addMonthsToDay } from '../time/civil-date.ts';
-import { type Columns, NO_START, NONE } from './columns.ts';
+import { addMonthsToDay, addMonthsWithin, monthOf } from '../time/civil-date.ts';
+import { type Columns, NONE } from './columns.ts';
+import { NO_START } from './force-rows.ts';
 import { type Program, type State, settleAll } from './program.ts';
 import { NEVER, type Span, spansOf, windowEnd } from './windows.ts';
 
@@ -31,11 +32,12 @@ export function termEnd(program: Program, start: number, months: number, spans: 
 function computeEnds(columns: Columns, row: number, spans: readonly Span[], until: number): void {
   const { program, sanctions } = columns;
   const from = sanctions.start[row] ?? NO_START;
+  const month = from === NO_START ? 0 : monthOf(from);
   let at = row * program.windows.length;
   for (const months of program.windows) {
     let end = NEVER;
     if (months !== null && from !== NO_START) {
-      const base = addMonthsToDay(from, months);
+      const base = addMonthsWithin(from, month, months);
       const settled = spans.length === 0 || base > until;
       end = settled ? base : windowEnd(from, base, spans, program.behavior.leaves);
     }
@@ -65,8 +67,7 @@ export function standingOf(columns: Columns, guard: number, until: number): Stan
 
 /** Nothing counted, nothing served. */
 export function emptyState(program: Program): State {
-  const cells: number[] = [];
-  for (let cell = program.tallies.length * program.width; cell > 0; cell -= 1) cells.push(0);
+  const cells = new Int32Array(program.tallies.length * program.width);
   const truths = program.literals.map(() => false);
   const state = { cells, served: program.services.map(() => false), sanctioned: false, truths, key: 0 };
   settleAll(program, state);

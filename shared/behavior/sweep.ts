@@ -6,17 +6,16 @@ import { clear, emptyState, type Standing, tally } from './standing.ts';
 const FEW = 100;
 
 /** Room to sweep one guard after another without asking for memory each time. */
-export type Workspace = { readonly state: State; readonly events: number[] };
+export type Workspace = { readonly state: State; events: Float64Array };
 
 export function workspaceFor(program: Program): Workspace {
-  return { state: emptyState(program), events: [] };
+  return { state: emptyState(program), events: new Float64Array(FEW) };
 }
 
 /** Sorts the first `count` numbers of the list. */
-function sortFirst(list: number[], count: number): void {
+function sortFirst(list: Float64Array, count: number): void {
   if (count > FEW) {
-    list.length = count;
-    list.sort((a, b) => a - b);
+    list.subarray(0, count).sort();
     return;
   }
   for (let at = 1; at < count; at += 1) {
@@ -34,13 +33,15 @@ function sortFirst(list: number[], count: number): void {
  */
 type Agenda = { readonly count: number; readonly marks: number; readonly places: number };
 
-function fillAgenda(standing: Standing, until: number, events: number[]): Agenda {
+function fillAgenda(standing: Standing, until: number, room: Workspace): Agenda {
   const { columns, admission, rows, served } = standing;
   const { final, ends } = columns.sanctions;
   const width = columns.program.windows.length;
   const places = width + 1;
   const marks = rows.length * places + served.length;
   const last = Math.min(until, LAST_DAY);
+  if (room.events.length < marks) room.events = new Float64Array(2 * marks);
+  const { events } = room;
   let count = 0;
   let mark = 0;
   for (const row of rows) {
@@ -68,12 +69,12 @@ function apply({ columns, rows }: Standing, state: State, mark: number, places: 
   if (row === undefined) {
     const service = mark - rows.length * places;
     state.served[service] = true;
-    return settle(program, state, program.literalsOf.services[service] ?? []);
+    return settle(state, program.literalsOf.services[service] ?? []);
   }
   const window = (mark % places) - 1;
   if (window >= 0) {
     tally(columns, state, window, row, -1);
-    return settle(program, state, program.literalsOf.windows[window] ?? []);
+    return settle(state, program.literalsOf.windows[window] ?? []);
   }
   const { final, ends } = columns.sanctions;
   const width = places - 1;
@@ -82,7 +83,7 @@ function apply({ columns, rows }: Standing, state: State, mark: number, places: 
   for (let index = 0; index < width; index += 1) {
     if ((ends[row * width + index] ?? 0) <= (final[row] ?? 0)) continue;
     tally(columns, state, index, row, 1);
-    if (settle(program, state, program.literalsOf.windows[index] ?? [])) changed = true;
+    if (settle(state, program.literalsOf.windows[index] ?? [])) changed = true;
   }
   return changed;
 }
@@ -91,10 +92,11 @@ function apply({ columns, rows }: Standing, state: State, mark: number, places: 
 type Hear = (day: number, name: string) => void;
 
 /** Tells every change of class from admission to `until`, both included, in one pass over the days when anything happens. */
-export function sweep(standing: Standing, until: number, { state, events }: Workspace, hear: Hear): void {
+export function sweep(standing: Standing, until: number, room: Workspace, hear: Hear): void {
   const { admission } = standing;
   const { program } = standing.columns;
-  const { count, marks, places } = fillAgenda(standing, until, events);
+  const { count, marks, places } = fillAgenda(standing, until, room);
+  const { state, events } = room;
   clear(state);
   settleAll(program, state);
   let at = 0;

@@ -8,10 +8,14 @@ export const NEVER = 2 ** 30 - 1;
 /** Day numbers, both included; sorted, apart from one another. */
 export type Span = { from: number; to: number };
 
+/** Whether the rule counts leaves of a kind. */
+export function countsKind(kind: string, rule: LeaveRule): boolean {
+  return !rule.exceptKinds.includes(kind) && (rule.kinds === 'all' || rule.kinds.includes(kind));
+}
+
 /** Whether the rule counts the leave. */
-export function counts(leave: LeaveFact, rule: LeaveRule): boolean {
-  if (leave.kind === undefined) return true;
-  return !rule.exceptKinds.includes(leave.kind) && (rule.kinds === 'all' || rule.kinds.includes(leave.kind));
+export function counts({ kind }: LeaveFact, rule: LeaveRule): boolean {
+  return kind === undefined || countsKind(kind, rule);
 }
 
 function insert(spans: Span[], span: Span): void {
@@ -41,13 +45,16 @@ export function lastDayOf(leave: LeaveFact): number {
   return leave.to === null ? LAST_DAY : toDayNumber(leave.to);
 }
 
-/** The distinct days of leaves in any order, as spans; none when all of them together do not pass the threshold. */
+/**
+ * The distinct days of leaves in any order, as spans; none when all of them together do not pass the threshold. The
+ * leaves given are no longer the caller's.
+ */
 export function spansOf(leaves: Iterable<Span>, { thresholdDays }: LeaveRule): readonly Span[] {
   const spans: Span[] = [];
   let total = 0;
   for (const leave of leaves) {
     total += leave.to - leave.from + 1;
-    insert(spans, { from: leave.from, to: leave.to });
+    insert(spans, leave);
   }
   return total > thresholdDays ? merged(spans) : [];
 }

@@ -14,6 +14,8 @@ export const task = z.object({
     'sanction_final',
     'sanction_serve',
     'behavior_change',
+    'reclassification_draft',
+    'reclassification_due',
     'parameter_missing',
     'permit_expiring',
     'permit_expired',

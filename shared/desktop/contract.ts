@@ -34,7 +34,13 @@ const saved = z.object({
   name: z.string(),
 });
 
-const printJob = z.object({ job: z.number().int(), kind: printKind, input: printInput });
+const printJob = z.object({
+  job: z.number().int(),
+  kind: printKind,
+  input: printInput,
+  /** Whether the page itself draws the foot of each sheet, with its number. */
+  ownFeet: z.boolean(),
+});
 export type PrintJob = z.infer<typeof printJob>;
 
 const printOutcome = z.discriminatedUnion('state', [
@@ -93,6 +99,11 @@ export const desktopContract = {
     chooseImage: door({ input: z.object({}), output: z.object({ dataUrl: z.string() }).nullable() }),
     /** A .csv or .xlsx file chosen by the person, which the window may name from then on; null when they gave up. */
     chooseSpreadsheet: door({
+      input: z.object({}),
+      output: z.object({ path: z.string(), name: z.string() }).nullable(),
+    }),
+    /** A PDF chosen by the person, which the window may name from then on; null when they gave up. */
+    choosePdf: door({
       input: z.object({}),
       output: z.object({ path: z.string(), name: z.string() }).nullable(),
     }),

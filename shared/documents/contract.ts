@@ -67,6 +67,9 @@ export const decisionDocument = z.object({
       label: z.string(),
       fact: z.string(),
       factOn: isoDate,
+      /** The law applied, with its number, and why one other than the usual was chosen; both empty where nobody chose. */
+      law: z.string(),
+      lawReason: z.string(),
       outcome: z.string(),
       penalty: z.string(),
       reason: z.string(),

@@ -61,9 +61,9 @@ export const charge = z.object({
   effectiveSeverity: z.string().nullable(),
   circumstances: z.array(circumstance),
   /** The law applied: that of the day of the fact, unless a later and milder one was chosen. */
-  rulebook: z.object({ id, title: z.string() }),
+  rulebook: z.object({ id, title: z.string(), lawNumber: z.string() }),
   /** The law in force on the day of the fact. */
-  factRulebook: z.object({ id, title: z.string() }),
+  factRulebook: z.object({ id, title: z.string(), lawNumber: z.string() }),
   /** Why another law was chosen (or that of the fact again); empty when nobody chose. */
   lawReason: z.string(),
   /** A later law, in force and lighter for this charge, that may be chosen with reasons (CF art. 5 XL, by analogy). */

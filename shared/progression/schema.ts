@@ -163,14 +163,17 @@ export function* unknownProgressionNames(
   sanctions: readonly string[],
 ): Generator<Place> {
   const unknownClass = (name: string) => `A classe de comportamento “${name}” não existe.`;
-  if (!classes.includes(table.minimumClass)) yield [['minimumClass'], unknownClass(table.minimumClass)];
-  if (table.timeStep !== null && !classes.includes(table.timeStep.minimumClass))
+  const lacksClass = (name: string) => name !== '' && !classes.includes(name);
+  if (lacksClass(table.minimumClass)) yield [['minimumClass'], unknownClass(table.minimumClass)];
+  if (table.timeStep !== null && lacksClass(table.timeStep.minimumClass))
     yield [['timeStep', 'minimumClass'], unknownClass(table.timeStep.minimumClass)];
   for (const [index, rule] of table.points.entries()) {
-    if (rule.kind === 'class' && !classes.includes(rule.class))
+    if (rule.kind === 'class' && lacksClass(rule.class))
       yield [['points', index, 'class'], unknownClass(rule.class)];
     const stray =
-      rule.kind === 'sanction' ? rule.sanctions.find((kind) => !sanctions.includes(kind)) : undefined;
+      rule.kind === 'sanction'
+        ? rule.sanctions.find((kind) => kind !== '' && !sanctions.includes(kind))
+        : undefined;
     if (stray !== undefined) yield [['points', index, 'sanctions'], `A sanção “${stray}” não existe.`];
   }
 }

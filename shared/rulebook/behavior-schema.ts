@@ -84,7 +84,8 @@ type Path = (string | number)[];
 
 function* namesOutsideClasses(value: Behavior): Generator<[Path, string]> {
   const ids = value.classes.map((one) => one.id);
-  if (!ids.includes(value.initial)) yield [['initial'], 'A classe inicial não está entre as classes.'];
+  if (value.initial !== '' && !ids.includes(value.initial))
+    yield [['initial'], 'A classe inicial não está entre as classes.'];
   for (const [index, id] of ids.entries()) {
     if (ids.indexOf(id) !== index)
       yield [['classes', index, 'id'], 'Há duas classes com este identificador.'];
@@ -121,7 +122,7 @@ export function unknownKinds(
   known: readonly string[],
 ): readonly { path: Path; kind: string }[] {
   const missing = (kinds: readonly string[], path: Path) =>
-    kinds.filter((kind) => !known.includes(kind)).map((kind) => ({ path, kind }));
+    kinds.filter((kind) => kind !== '' && !known.includes(kind)).map((kind) => ({ path, kind }));
   return [
     ...value.classes.flatMap((one, index) => missing(kindsNamed(one.when), ['classes', index, 'when'])),
     ...value.equivalences.flatMap((one, index) => missing([...one.of, one.as], ['equivalences', index])),

@@ -7,10 +7,15 @@ import type { RulebookShape } from './schema.ts';
 type Path = (string | number)[];
 type Misnamed = Generator<readonly [Path, string]>;
 
+/** Whether a name points to nothing. An empty one was already refused where it is written. */
+function lacks(names: readonly string[], name: string): boolean {
+  return name !== '' && !names.includes(name);
+}
+
 function* repeated(list: readonly { readonly id: string }[], name: string): Misnamed {
   const seen = new Set<string>();
   for (const [index, { id }] of list.entries()) {
-    if (seen.has(id)) yield [[name, index, 'id'], `O identificador “${id}” se repete.`];
+    if (id !== '' && seen.has(id)) yield [[name, index, 'id'], `O identificador “${id}” se repete.`];
     seen.add(id);
   }
 }
@@ -20,7 +25,7 @@ function* repeatedCircumstances(value: RulebookShape): Misnamed {
   const seen = new Set<string>();
   for (const name of ['mitigating', 'aggravating', 'justifications'] as const) {
     for (const [index, { id }] of value[name].entries()) {
-      if (seen.has(id))
+      if (id !== '' && seen.has(id))
         yield [[name, index, 'id'], `O identificador “${id}” se repete entre as circunstâncias.`];
       seen.add(id);
     }
@@ -33,23 +38,23 @@ function* severitiesAndItems(value: RulebookShape): Misnamed {
   const items = value.transgressions.map((one) => one.id);
   const aggravating = value.aggravating.map((one) => one.id);
   for (const [index, one] of value.severities.entries()) {
-    const stray = one.sanctions.find((id) => !sanctions.includes(id));
+    const stray = one.sanctions.find((id) => lacks(sanctions, id));
     if (stray !== undefined) yield [['severities', index, 'sanctions'], `A sanção “${stray}” não existe.`];
   }
   for (const [index, one] of value.transgressions.entries()) {
-    if (one.severity !== null && !severities.includes(one.severity)) {
+    if (one.severity !== null && lacks(severities, one.severity)) {
       yield [['transgressions', index, 'severity'], `A gravidade “${one.severity}” não existe.`];
     }
-    const stray = one.ownAggravation?.insteadOf.find((id) => !aggravating.includes(id));
+    const stray = one.ownAggravation?.insteadOf.find((id) => lacks(aggravating, id));
     if (stray !== undefined) {
       const path = ['transgressions', index, 'ownAggravation', 'insteadOf'];
       yield [path, `A agravante “${stray}” não existe.`];
     }
   }
   for (const [index, { items: twins, proposed }] of value.conflicts.entries()) {
-    const stray = twins.find((id) => !items.includes(id));
+    const stray = twins.find((id) => lacks(items, id));
     if (stray !== undefined) yield [['conflicts', index, 'items'], `O item “${stray}” não existe.`];
-    if (!twins.includes(proposed)) {
+    if (lacks(twins, proposed)) {
       yield [['conflicts', index, 'proposed'], 'O item proposto não está entre os que conflitam.'];
     }
   }
@@ -60,18 +65,18 @@ function* recurrencesAndCrimes(value: RulebookShape): Misnamed {
   const items = value.transgressions.map((one) => one.id);
   for (const [index, one] of value.recurrence.entries()) {
     for (const key of ['fromSeverity', 'toSeverity'] as const) {
-      if (!severities.includes(one[key]))
+      if (lacks(severities, one[key]))
         yield [['recurrence', index, key], `A gravidade “${one[key]}” não existe.`];
     }
-    if (!items.includes(one.item)) yield [['recurrence', index, 'item'], `O item “${one.item}” não existe.`];
+    if (lacks(items, one.item)) yield [['recurrence', index, 'item'], `O item “${one.item}” não existe.`];
   }
-  const stray = value.limitation.criminalItems?.find((id) => !items.includes(id));
+  const stray = value.limitation.criminalItems?.find((id) => lacks(items, id));
   if (stray !== undefined) yield [['limitation', 'criminalItems'], `O item “${stray}” não existe.`];
 }
 
 function strayClass({ detect }: Circumstance, classes: readonly string[]): string | null {
   if (detect?.kind !== 'classAtLeast' && detect?.kind !== 'classIs') return null;
-  return classes.includes(detect.class) ? null : detect.class;
+  return lacks(classes, detect.class) ? detect.class : null;
 }
 
 function* classesAndKinds(value: RulebookShape): Misnamed {
@@ -81,7 +86,7 @@ function* classesAndKinds(value: RulebookShape): Misnamed {
     yield [['behavior', ...path], `A sanção “${kind}” não existe.`];
   }
   for (const kind of Object.keys(value.competence)) {
-    if (!sanctions.includes(kind)) yield [['competence', kind], `A sanção “${kind}” não existe.`];
+    if (lacks(sanctions, kind)) yield [['competence', kind], `A sanção “${kind}” não existe.`];
   }
   for (const name of ['mitigating', 'aggravating', 'justifications'] as const) {
     for (const [index, one] of value[name].entries()) {
@@ -104,8 +109,9 @@ function* weights({ worksheet, mitigating, aggravating }: RulebookShape): Misnam
   const seen = new Set<string>();
   for (const [index, { circumstance }] of worksheet.weights.entries()) {
     const path = ['worksheet', 'weights', index, 'circumstance'];
-    if (!known.includes(circumstance)) yield [path, `A circunstância “${circumstance}” não existe.`];
-    if (seen.has(circumstance)) yield [path, `A circunstância “${circumstance}” já tem peso.`];
+    if (lacks(known, circumstance)) yield [path, `A circunstância “${circumstance}” não existe.`];
+    if (circumstance !== '' && seen.has(circumstance))
+      yield [path, `A circunstância “${circumstance}” já tem peso.`];
     seen.add(circumstance);
   }
 }

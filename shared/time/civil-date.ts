@@ -79,21 +79,22 @@ function firstOfMonth(month: number): number {
 
 const MEAN_MONTH = 30.436875;
 
-/** The month in which a day number falls. */
-function monthOf(dayNumber: number): number {
+/** The month in which a day number falls, counted from year 0. */
+export function monthOf(dayNumber: number): number {
   let month = Math.floor((dayNumber + EPOCH) / MEAN_MONTH) + 12;
   while (firstOfMonth(month) > dayNumber) month -= 1;
   while (firstOfMonth(month + 1) <= dayNumber) month += 1;
   return month;
 }
 
-function numberOf(year: number, month: number, day: number): number {
+/** Days since 1970-01-01 of a day that exists; `month` is 1 to 12. */
+export function dayNumberOf(year: number, month: number, day: number): number {
   return firstOfMonth(year * 12 + month - 1) + day - 1;
 }
 
 /** Days since 1970-01-01 of a valid date. */
 export function toDayNumber(date: IsoDate): number {
-  return numberOf(two(date, 0) * 100 + two(date, 2), two(date, 5), two(date, 8));
+  return dayNumberOf(two(date, 0) * 100 + two(date, 2), two(date, 5), two(date, 8));
 }
 
 function civilOf(dayNumber: number): Civil {
@@ -103,8 +104,8 @@ function civilOf(dayNumber: number): Civil {
 }
 
 /** The first and last days that this calendar writes, as day numbers. */
-export const FIRST_DAY = numberOf(FIRST_YEAR, 1, 1);
-export const LAST_DAY = numberOf(LAST_YEAR, 12, 31);
+export const FIRST_DAY = dayNumberOf(FIRST_YEAR, 1, 1);
+export const LAST_DAY = dayNumberOf(LAST_YEAR, 12, 31);
 
 /** The date of a day number. Throws RangeError outside the years 1583 to 9999. */
 export function fromDayNumber(dayNumber: number): IsoDate {
@@ -114,12 +115,16 @@ export function fromDayNumber(dayNumber: number): IsoDate {
   return write(civilOf(dayNumber));
 }
 
-/** `addMonths` over day numbers; may leave the calendar's range. */
-export function addMonthsToDay(dayNumber: number, months: number): number {
-  const month = monthOf(dayNumber);
+/** `addMonthsToDay` of a day whose month is known already. */
+export function addMonthsWithin(dayNumber: number, month: number, months: number): number {
   const later = month + months;
   // A day that the month lacks rolls to the first of the next.
   return Math.min(firstOfMonth(later) + dayNumber - firstOfMonth(month), firstOfMonth(later + 1));
+}
+
+/** `addMonths` over day numbers; may leave the calendar's range. */
+export function addMonthsToDay(dayNumber: number, months: number): number {
+  return addMonthsWithin(dayNumber, monthOf(dayNumber), months);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { factsByGuard, forceFacts, readColumns } from '../../db/behavior/facts.ts';
 import { forceClassesOn, forceColumns, forceTimelines } from '../../shared/behavior/evaluate.ts';
+import { rowsOf } from '../../shared/behavior/force-rows.ts';
 import { guardaLegal2021 } from '../../shared/rulebook/guarda-legal-2021.ts';
 import { makeForce, TODAY } from './force.ts';
 import { compare, type Ratio, report } from './measure.ts';
@@ -21,7 +22,7 @@ const base = () => statements.map((statement) => statement.all());
 /** The peer answers for a sample, one guard after another, and its time is scaled to the whole force. */
 async function againstPeer(): Promise<Ratio> {
   const facts = await forceFacts(force.db);
-  const classes = forceClassesOn(forceColumns(guardaLegal2021, facts), TODAY);
+  const classes = forceClassesOn(forceColumns(guardaLegal2021, rowsOf(facts)), TODAY);
   const sample = [...factsByGuard(facts)].filter(([id]) => classes.has(id)).slice(0, SAMPLE);
   const peer = peerFor(guardaLegal2021, TODAY);
   for (const [id, own] of sample) {

@@ -40,11 +40,12 @@ describe('each role', () => {
     const ids = async (caller: Role) => (await summary(caller)).counts.map(({ id }) => id);
     const files = ['proceedings_open', 'defense_terms', 'limitation_near'];
     const serving = ['sanctions_to_notify', 'sanctions_ready', 'sanctions_to_serve'];
+    const acts = ['reclassifications_due'];
     expect(await ids('admin')).toEqual([]);
     expect(await ids('ouvidor')).toEqual(['manifestations_open', 'manifestations_near']);
-    expect(await ids('comandante')).toEqual(['behavior_changes']);
-    expect(await ids('rh')).toEqual(['sanctions_to_serve', 'behavior_changes']);
-    expect(await ids('autoridade')).toEqual([...files, 'decisions_ready', 'behavior_changes']);
+    expect(await ids('comandante')).toEqual(['behavior_changes', ...acts]);
+    expect(await ids('rh')).toEqual(['sanctions_to_serve', 'behavior_changes', ...acts]);
+    expect(await ids('autoridade')).toEqual([...files, 'decisions_ready', 'behavior_changes', ...acts]);
     expect(await ids('escrivao')).toEqual(['referrals_waiting', ...files, ...serving, 'behavior_changes']);
     expect(await ids('corregedor')).toEqual([
       'referrals_waiting',
@@ -52,6 +53,7 @@ describe('each role', () => {
       'decisions_ready',
       ...serving,
       'behavior_changes',
+      ...acts,
     ]);
   });
 
@@ -150,8 +152,8 @@ describe('proceedings', () => {
       guardId,
     });
     expect(await countOf('corregedor', 'limitation_near')).toEqual([1, 0]);
-    expect((await summary('corregedor')).tasks[0]).toMatchObject({
-      kind: 'limitation',
+    const limited = (await summary('corregedor')).tasks.find(({ kind }) => kind === 'limitation');
+    expect(limited).toMatchObject({
       title: 'Prescrição próxima no AP-2026-000001',
       detail: expect.stringContaining('prescreve em 12/12/2026'),
       dueOn: '2026-12-11',
@@ -191,7 +193,7 @@ describe('proceedings', () => {
           .execute();
       }
     }
-    expect((await summary('autoridade')).tasks).toEqual([
+    expect((await summary('autoridade')).tasks.filter(({ kind }) => kind === 'decision_ready')).toEqual([
       {
         kind: 'decision_ready',
         id: proceedingId,
@@ -311,5 +313,34 @@ describe('a busy office', () => {
     const start = performance.now();
     await summary('ouvidor', 'corregedor', 'autoridade');
     expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+describe('acts of behavior', () => {
+  const actTasks = async (caller: Role) =>
+    (await summary(caller)).tasks.filter(({ kind }) => kind.startsWith('reclassification'));
+
+  test('what is due, then the draft that waits, then nothing', async () => {
+    expect(await actTasks('autoridade')).toEqual([]);
+    await addGuard(office, 'Bruno Teles', 7);
+    expect(await actTasks('autoridade')).toEqual([
+      {
+        kind: 'reclassification_due',
+        id: 0,
+        title: 'Preparar o ato de reclassificação',
+        detail: '1 guarda com mudança de comportamento por declarar',
+        dueOn: null,
+      },
+    ]);
+    expect(await countOf('rh', 'reclassifications_due')).toEqual([1, 0]);
+    expect(await countOf('escrivao', 'reclassifications_due')).toBeNull();
+    const { behavior } = office.as('autoridade');
+    const { id, version, until } = await behavior.draftAct({ until: '2026-11-23' });
+    expect(await actTasks('comandante')).toMatchObject([
+      { kind: 'reclassification_draft', id, detail: '1 guarda; mudanças até 23/11/2026' },
+    ]);
+    await behavior.issueAct({ id, version, on: until, substitution: '' });
+    expect(await actTasks('autoridade')).toEqual([]);
+    expect(await countOf('autoridade', 'reclassifications_due')).toEqual([0, 0]);
   });
 });

@@ -148,6 +148,7 @@ describe('an act is refused', () => {
     expect(await refusalOf(acts().draftAct({ until: TODAY }))).toMatchObject({
       code: 'rule',
       rule: 'sem_mudanca',
+      citation: 'art. 43, § 1º',
     });
     expect(Object.keys(await invalidFields(acts().draftAct({ until: '2026-06-29' })))).toEqual(['until']);
     await annulSanction(sanction);

@@ -84,6 +84,9 @@ describe('a later and lighter law', () => {
     const suspension = await refusalOf(file.decide([proven(chosen.id, 'suspensao', 5)]));
     expect(suspension).toMatchObject({ code: 'rule', rule: 'penalidade' });
     await file.decide([proven(chosen.id, 'repreensao_escrita')]);
+    const { findings } = await office.as('autoridade').documents.decision({ proceedingId: file.id });
+    expect(findings[0]?.law).toContain('Lei 6.000/2026');
+    expect(findings[0]?.lawReason).toBe(WRITTEN);
     const sanction = await office.db.selectFrom('sanction').selectAll().executeTakeFirstOrThrow();
     expect(sanction).toMatchObject({ rulebook_id: later, severity: 'media', kind: 'repreensao_escrita' });
     const entry = await office.db

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DueChange } from '../../shared/behavior/act-model.ts';
-import type { ForceFacts } from '../../shared/behavior/columns.ts';
 import {
   behaviorClassOn,
   behaviorTimeline,
@@ -9,6 +8,7 @@ import {
   forceColumns,
   forceTimelines,
 } from '../../shared/behavior/evaluate.ts';
+import { type ForceFacts, type ForceRows, rowsOf } from '../../shared/behavior/force-rows.ts';
 import { inServiceOn } from '../../shared/behavior/in-service.ts';
 import { classIn, lawfulTimelines } from '../../shared/behavior/lawful.ts';
 import { dueChangeOf, outdated, signingOf } from '../../shared/behavior/reclassify.ts';
@@ -19,12 +19,12 @@ import { historyArbitrary } from '../support/behavior-histories.ts';
 import { dateOf, dayOf, type History } from '../support/behavior-reference.ts';
 
 /** Histories as rows read without any order. */
-function forceOf(histories: readonly History[]): ForceFacts {
+function forceOf(histories: readonly History[]): ForceRows {
   const mixed = <T>(list: readonly T[]) => [
     ...list.filter((_one, index) => index % 2 === 1),
     ...list.filter((_one, index) => index % 2 === 0),
   ];
-  return {
+  const facts: ForceFacts = {
     guards: histories.map(({ admission }, index) => ({ id: 10 + index * 3, admission })),
     sanctions: mixed(
       histories.flatMap((one, index) => one.sanctions.map((fact) => ({ ...fact, guardId: 10 + index * 3 }))),
@@ -33,6 +33,7 @@ function forceOf(histories: readonly History[]): ForceFacts {
       histories.flatMap((one, index) => one.leaves.map((fact) => ({ ...fact, guardId: 10 + index * 3 }))),
     ),
   };
+  return rowsOf(facts);
 }
 
 const someHistories = fc.array(historyArbitrary, { minLength: 1, maxLength: 5 });

@@ -1,9 +1,11 @@
+import '../../styles/dossier.css';
 import type { CertificateFacts } from '../../../shared/documents/certificate.ts';
 import { gradeLabel } from '../../../shared/guards/model.ts';
 import { formatCpf } from '../../../shared/text/cpf.ts';
 import { dateWords } from '../../ui/dates.ts';
 import { longDate } from '../../ui/long-date.ts';
-import { PrintSection, PrintTable } from '../PrintPage.tsx';
+import { SanctionsTable } from '../dossier/DossierSanctions.tsx';
+import { PrintSection } from '../PrintPage.tsx';
 import type { LayoutProps } from './define-layout.ts';
 import { IssuedPage, IssuedSignature } from './IssuedPage.tsx';
 
@@ -31,30 +33,6 @@ function Statement({ facts: { guard, on, purpose, sanctions } }: Facts) {
   );
 }
 
-function Sanctions({ facts: { sanctions } }: Facts) {
-  if (sanctions.length === 0) return null;
-  return (
-    <div className="lpi-sanctions">
-      <PrintTable
-        caption="Sanções disciplinares definitivas, da mais antiga à mais recente"
-        headers={['Sanção', 'Fundamento', 'Fato', 'Definitiva em', 'Cumprida em', 'Processo ou ato']}
-        rows={sanctions.map((one) => ({
-          key: one.id,
-          cells: [
-            one.days === null ? one.label : `${one.label}, ${one.days} ${one.days === 1 ? 'dia' : 'dias'}`,
-            `${one.citation}: ${one.itemLabel}`,
-            dateWords(one.factOn),
-            dateWords(one.finalOn),
-            one.fulfilledOn === null ? 'a cumprir' : dateWords(one.fulfilledOn),
-            one.reference || '—',
-          ],
-        }))}
-        empty=""
-      />
-    </div>
-  );
-}
-
 function Scope({ facts: { on, rulebook, cancellationCitation } }: Facts) {
   const law = rulebook.lawNumber === '' ? rulebook.title : `${rulebook.title} (${rulebook.lawNumber})`;
   const cancelled = cancellationCitation === '' ? 'cancelados' : `cancelados (${cancellationCitation})`;
@@ -75,7 +53,7 @@ export function CertificateLayout({ facts, document }: LayoutProps<CertificateFa
   return (
     <IssuedPage document={document} title="Certidão disciplinar">
       <Statement facts={facts} />
-      <Sanctions facts={facts} />
+      {facts.sanctions.length === 0 ? null : <SanctionsTable sanctions={facts.sanctions} />}
       {behavior === null ? null : (
         <p className="lpi-paragraph">
           Em {dateWords(on)}, a classe de comportamento é <strong>{behavior.label}</strong>

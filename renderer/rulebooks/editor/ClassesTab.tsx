@@ -5,9 +5,11 @@ import { ManyBox, PickBox } from './Choice.tsx';
 import { ConditionNode } from './ConditionEditor.tsx';
 import { choicesOf } from './choices.ts';
 import { blankCondition } from './condition-kinds.ts';
+import { Declaration } from './Declaration.tsx';
 import { EntryList } from './EntryList.tsx';
 import { useEditor } from './editor-context.ts';
 import { TextBox } from './Field.tsx';
+import { Names } from './Names.tsx';
 import { freshId, join } from './place.ts';
 
 type Class = RulebookDraftBody['behavior']['classes'][number];
@@ -65,28 +67,7 @@ function ClassFields({ path, one, set }: FieldsProps) {
   const words = conditionWords(body, one.when);
   return (
     <Stack gap="sm">
-      <SimpleGrid cols={{ base: 1, sm: 3 }}>
-        <TextBox
-          path={join(path, 'label')}
-          label="Nome"
-          value={one.label}
-          onChange={(label) => set({ ...one, label })}
-          required
-        />
-        <TextBox
-          path={join(path, 'citation')}
-          label="Artigo"
-          value={one.citation}
-          onChange={(citation) => set({ ...one, citation })}
-        />
-        <TextBox
-          path={join(path, 'id')}
-          label="Código"
-          value={one.id}
-          onChange={(id) => set({ ...one, id })}
-          required
-        />
-      </SimpleGrid>
+      <Names one={one} set={set} path={path} />
       <Text fz="sm" className="lr-sentence" aria-live="polite">
         {words === '' ? 'A condição está incompleta.' : `${one.label || 'Esta classe'}: ${sentence(words)}`}
       </Text>
@@ -130,6 +111,7 @@ export function ClassesTab() {
       >
         {(one, put, path) => <ClassFields one={one} set={put} path={path} />}
       </EntryList>
+      <Declaration behavior={behavior} change={change} />
     </>
   );
 }

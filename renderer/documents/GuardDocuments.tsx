@@ -1,0 +1,59 @@
+import { Stack } from '@mantine/core';
+import { DocumentPreview } from '../print/DocumentPreview.tsx';
+import { DataTable } from '../ui/DataTable.tsx';
+import { Section } from '../ui/Page.tsx';
+import { REGISTER_COLUMNS } from './columns.tsx';
+import { IssueCertificate } from './IssueCertificate.tsx';
+import { IssueDossier } from './IssueDossier.tsx';
+import { useDocumentPages } from './use-document-pages.ts';
+
+const COLUMNS = REGISTER_COLUMNS.filter(({ key }) => key !== 'summary');
+
+function Issued({ guardId }: { readonly guardId: number }) {
+  const subject = `guard:${guardId}`;
+  const { rows, error, refetch, hasMore, more } = useDocumentPages({
+    kind: null,
+    year: null,
+    subject,
+    text: '',
+  });
+  return (
+    <Section
+      title="Documentos expedidos"
+      actions={
+        <>
+          <IssueCertificate guardId={guardId} />
+          <IssueDossier guardId={guardId} />
+        </>
+      }
+    >
+      <DataTable
+        id="documents.guard"
+        caption="Documentos deste guarda"
+        rows={rows}
+        error={error}
+        onRetry={() => void refetch()}
+        columns={COLUMNS}
+        rowKey={(row) => row.id}
+        rowHref={(row) => `/documentos/${row.id}`}
+        filterLabel={null}
+        empty={{
+          title: 'Nenhum documento expedido',
+          message: 'A certidão disciplinar e o prontuário aqui expedidos recebem número e ficam conservados.',
+        }}
+        onEndReached={more}
+        more={hasMore}
+      />
+    </Section>
+  );
+}
+
+/** What was issued about a guard, the issuing of more, and the dossier as it stands today. */
+export function GuardDocuments({ guardId }: { readonly guardId: number }) {
+  return (
+    <Stack gap="md">
+      <Issued guardId={guardId} />
+      <DocumentPreview kind="dossier" input={{ guardId }} />
+    </Stack>
+  );
+}
