@@ -69,7 +69,13 @@ function ExceptionRow({ one, may }: { readonly one: Exception; readonly may: boo
 }
 
 /** Who was named to open the file, until when and why. */
-export function ExceptionsTable({ access, may }: { readonly access: ProceedingAccess; readonly may: boolean }) {
+export function ExceptionsTable({
+  access,
+  may,
+}: {
+  readonly access: ProceedingAccess;
+  readonly may: boolean;
+}) {
   if (access.exceptions.length === 0) {
     return <Text fz="sm">Ninguém além de quem o nível já admite.</Text>;
   }

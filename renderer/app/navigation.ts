@@ -1,6 +1,7 @@
 import {
   IconBook2,
   IconBuildingBank,
+  IconCalendarEvent,
   IconCertificate,
   IconFileCertificate,
   IconFilePlus,
@@ -54,6 +55,7 @@ const GROUPS: readonly NavGroup[] = [
         permission: 'manifestations.referred',
       },
       { path: 'procedimentos', label: 'Procedimentos', icon: IconFolders, permission: 'proceedings.read' },
+      { path: 'oitivas', label: 'Pauta de oitivas', icon: IconCalendarEvent, permission: 'hearings.read' },
       { path: 'sancoes', label: 'Sanções', icon: IconGavel, permission: 'sanctions.read' },
     ],
   },

@@ -6,6 +6,7 @@ import { behaviorRoutes } from '../behavior/routes.tsx';
 import { dashboardRoutes } from '../dashboard/routes.tsx';
 import { documentsRoutes } from '../documents/routes.tsx';
 import { guardsRoutes } from '../guards/routes.tsx';
+import { hearingsRoutes } from '../hearings/routes.tsx';
 import { helpRoutes } from '../help/routes.tsx';
 import { importsRoutes } from '../imports/routes.tsx';
 import { manifestationsRoutes } from '../manifestations/routes.tsx';
@@ -24,6 +25,7 @@ export const featureRoutes: readonly RouteObject[] = [
   ...dashboardRoutes,
   ...documentsRoutes,
   ...guardsRoutes,
+  ...hearingsRoutes,
   ...helpRoutes,
   ...importsRoutes,
   ...manifestationsRoutes,

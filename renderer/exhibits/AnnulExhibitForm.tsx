@@ -7,7 +7,13 @@ import { done } from '../ui/notify.tsx';
 import { keepExhibits } from './keep.ts';
 
 /** Takes an exhibit out of the evidence; its number stays. */
-export function AnnulExhibitForm({ exhibit, onClose }: { readonly exhibit: Exhibit; readonly onClose: () => void }) {
+export function AnnulExhibitForm({
+  exhibit,
+  onClose,
+}: {
+  readonly exhibit: Exhibit;
+  readonly onClose: () => void;
+}) {
   const form = useContractForm({
     procedure: 'exhibits.annul',
     defaultValues: { exhibitId: exhibit.id, version: exhibit.version, reason: '' },

@@ -22,8 +22,18 @@ function Entries({ of }: { readonly of: Form }) {
       </Text>
       {fields.map((field, at) => (
         <Stack key={field.id} gap={6} className="ls-entry">
-          <TextAreaField control={control} name={`body.entries.${at}.question`} label={`Pergunta ${at + 1}`} rows={2} />
-          <TextAreaField control={control} name={`body.entries.${at}.answer`} label={`Resposta ${at + 1}`} rows={2} />
+          <TextAreaField
+            control={control}
+            name={`body.entries.${at}.question`}
+            label={`Pergunta ${at + 1}`}
+            rows={2}
+          />
+          <TextAreaField
+            control={control}
+            name={`body.entries.${at}.answer`}
+            label={`Resposta ${at + 1}`}
+            rows={2}
+          />
           <Group justify="flex-end">
             <Button size="compact-xs" variant="subtle" color="red" onClick={() => remove(at)}>
               Retirar a pergunta {at + 1}
@@ -45,7 +55,13 @@ function Entries({ of }: { readonly of: Form }) {
 }
 
 /** The text of a record still being typed: kept by itself as a draft, saved with Ctrl+S. */
-export function RecordEditor({ hearing, record }: { readonly hearing: Hearing; readonly record: HearingRecord }) {
+export function RecordEditor({
+  hearing,
+  record,
+}: {
+  readonly hearing: Hearing;
+  readonly record: HearingRecord;
+}) {
   const form = useContractForm({
     procedure: 'hearings.saveRecord',
     defaultValues: { recordId: record.id, version: record.version, body: record.body },

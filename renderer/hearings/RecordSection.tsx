@@ -67,9 +67,14 @@ function Draft({ hearing, record }: { readonly hearing: Hearing; readonly record
   return (
     <Stack gap="md">
       <Group gap="xs">
-        <StatusBadge tone={record.status === 'reviewed' ? 'good' : 'neutral'} label={RECORD_STATUS[record.status]} />
+        <StatusBadge
+          tone={record.status === 'reviewed' ? 'good' : 'neutral'}
+          label={RECORD_STATUS[record.status]}
+        />
         <Text fz="sm" c="dimmed">
-          {record.reviewedBy === null ? `Gravado por ${record.savedBy}` : `Conferido por ${record.reviewedBy}`}
+          {record.reviewedBy === null
+            ? `Gravado por ${record.savedBy}`
+            : `Conferido por ${record.reviewedBy}`}
         </Text>
         {record.status === 'draft' ? (
           <ConfirmButton

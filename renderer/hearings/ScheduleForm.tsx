@@ -41,7 +41,11 @@ function Clashes({ of }: { readonly of: Form }) {
 }
 
 /** Who is heard: an accused or one of the people of the file, in one list. */
-function Heard({ of, people, accused }: { readonly of: Form } & Pick<ScheduleFormProps, 'people' | 'accused'>) {
+function Heard({
+  of,
+  people,
+  accused,
+}: { readonly of: Form } & Pick<ScheduleFormProps, 'people' | 'accused'>) {
   const { watch, setValue, formState } = of.form;
   const [personId, guardId] = watch(['personId', 'guardId']);
   const value = guardId === null ? (personId === null ? null : `person:${personId}`) : `guard:${guardId}`;
@@ -84,7 +88,11 @@ function useSchedule({ proceedingId, people, previous, onClose }: ScheduleFormPr
       proceedingId,
       personId: previous?.personId ?? null,
       guardId: previous?.isAccused ? previous.heardGuardId : null,
-      ...(previous === null ? (president ? { presiderId: president.id } : {}) : { presiderId: previous.presiderId }),
+      ...(previous === null
+        ? president
+          ? { presiderId: president.id }
+          : {}
+        : { presiderId: previous.presiderId }),
       on: '',
       at: previous?.at ?? '09:00',
       minutes: previous?.minutes ?? 60,
@@ -129,7 +137,15 @@ export function ScheduleForm(props: ScheduleFormProps) {
           required
           timeRequired
         />
-        <NumberField control={control} name="minutes" label="Duração prevista" min={5} max={720} suffix=" min" required />
+        <NumberField
+          control={control}
+          name="minutes"
+          label="Duração prevista"
+          min={5}
+          max={720}
+          suffix=" min"
+          required
+        />
         <TextField control={control} name="place" label="Local" required />
         <Clashes of={form} />
         <TextAreaField

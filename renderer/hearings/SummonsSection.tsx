@@ -13,14 +13,30 @@ import { ServiceForm } from './ServiceForm.tsx';
 
 type Summons = Hearing['summonses'][number];
 
-function outcomeWords({ outcome, outcomeOn, outcomeTime, means, servedBy, witnesses, note }: Summons): string {
+function outcomeWords({
+  outcome,
+  outcomeOn,
+  outcomeTime,
+  means,
+  servedBy,
+  witnesses,
+  note,
+}: Summons): string {
   if (outcome === null || outcomeOn === null) return 'Aguarda o comprovante.';
   const seen = witnesses.length === 0 ? '' : ` Testemunhas: ${witnesses.join(' e ')}.`;
   const rest = note === '' ? '' : ` ${note}`;
   return `${SUMMONS_OUTCOMES[outcome]} em ${dateWords(outcomeOn)}, às ${outcomeTime ?? ''}. ${means ?? ''}, por ${servedBy ?? ''}.${seen}${rest}`;
 }
 
-function SummonsItem({ one, hearing, may }: { readonly one: Summons; readonly hearing: Hearing; readonly may: boolean }) {
+function SummonsItem({
+  one,
+  hearing,
+  may,
+}: {
+  readonly one: Summons;
+  readonly hearing: Hearing;
+  readonly may: boolean;
+}) {
   return (
     <Stack gap={6} className="ls-incident">
       <Text fz="sm" fw={600}>

@@ -1,5 +1,5 @@
-import { type HearingStatus, HEARING_STATUS } from '../../shared/hearings/model.ts';
 import type { AgendaItem } from '../../shared/hearings/contract.ts';
+import { HEARING_STATUS, type HearingStatus } from '../../shared/hearings/model.ts';
 import type { Tone } from '../ui/StatusBadge.tsx';
 
 type Badge = { readonly tone: Tone; readonly label: string };

@@ -22,7 +22,15 @@ function sentence({ kind, principal }: One): string {
   return principal ? 'Desmembrado deste:' : 'Este foi desmembrado do:';
 }
 
-function LinkItem({ link, links, may }: { readonly link: One; readonly links: LinksOf; readonly may: boolean }) {
+function LinkItem({
+  link,
+  links,
+  may,
+}: {
+  readonly link: One;
+  readonly links: LinksOf;
+  readonly may: boolean;
+}) {
   const { other, undoneOn } = link;
   const undoable = may && undoneOn === null && (link.kind === 'apensamento' || link.principal);
   return (

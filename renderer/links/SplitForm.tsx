@@ -16,7 +16,11 @@ type SplitFormProps = {
   readonly onClose: () => void;
 };
 
-function Charges({ proceeding, chosen, onChange }: Pick<SplitFormProps, 'proceeding'> & {
+function Charges({
+  proceeding,
+  chosen,
+  onChange,
+}: Pick<SplitFormProps, 'proceeding'> & {
   readonly chosen: readonly number[];
   readonly onChange: (ids: number[]) => void;
 }) {

@@ -1,6 +1,12 @@
 import { Alert, Stack } from '@mantine/core';
 import type { PeopleOf } from '../../shared/people/contract.ts';
-import { COMMISSION, DEFENDER_KINDS, IMPARTIAL, type PersonRole, ROLE_NAMES } from '../../shared/people/model.ts';
+import {
+  COMMISSION,
+  DEFENDER_KINDS,
+  IMPARTIAL,
+  type PersonRole,
+  ROLE_NAMES,
+} from '../../shared/people/model.ts';
 import type { Proceeding } from '../../shared/proceedings/contract.ts';
 import { useRead } from '../app/queries.ts';
 import { optionsOf, SelectField } from '../forms/ChoiceFields.tsx';
@@ -72,7 +78,12 @@ function Who({ of, role }: { readonly of: Form; readonly role: PersonRole }) {
       ) : null}
       {typed ? <TextField control={control} name="name" label="Nome completo" required /> : null}
       {COMMISSION.has(role) ? null : (
-        <TextField control={control} name="contact" label="Contato" description="Telefone, e-mail ou endereço" />
+        <TextField
+          control={control}
+          name="contact"
+          label="Contato"
+          description="Telefone, e-mail ou endereço"
+        />
       )}
     </>
   );

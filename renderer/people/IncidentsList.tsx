@@ -11,7 +11,15 @@ import { INCIDENT_STATUS } from './labels.ts';
 
 type Incident = PeopleOf['incidents'][number];
 
-function IncidentItem({ incident, people, open }: { readonly incident: Incident; readonly people: PeopleOf; readonly open: boolean }) {
+function IncidentItem({
+  incident,
+  people,
+  open,
+}: {
+  readonly incident: Incident;
+  readonly people: PeopleOf;
+  readonly open: boolean;
+}) {
   const may = useCan()('people.decide') && open && incident.status === 'pending';
   const { label, citation } = GROUNDS[incident.ground];
   const how = incident.kind === 'declared' ? 'Declaração própria' : 'Arguição da defesa';
@@ -33,7 +41,8 @@ function IncidentItem({ incident, people, open }: { readonly incident: Incident;
       </Group>
       <Text fz="sm">
         {how}
-        {incident.guardName === null ? '' : ` (${incident.guardName})`}, {dateWords(incident.on)}: {label} ({citation}).
+        {incident.guardName === null ? '' : ` (${incident.guardName})`}, {dateWords(incident.on)}: {label} (
+        {citation}).
       </Text>
       <Text fz="sm" className="ls-text">
         {incident.reasons}

@@ -35,7 +35,12 @@ function Tools({ person, people, proceeding }: Omit<PersonRowProps, 'may'>) {
   return (
     <Group gap={4} wrap="nowrap">
       {IMPARTIAL.has(role) ? (
-        <DialogButton size="compact-sm" label="Suspeição" name={`Suspeição de ${name}`} title={`Suspeição: ${name}`}>
+        <DialogButton
+          size="compact-sm"
+          label="Suspeição"
+          name={`Suspeição de ${name}`}
+          title={`Suspeição: ${name}`}
+        >
           {(close) => <RaiseForm person={person} people={people} proceeding={proceeding} onClose={close} />}
         </DialogButton>
       ) : null}

@@ -3,7 +3,13 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { Problem } from '../../shared/rulebook/proof.ts';
 
 /** What stands against something: a sentence and its article, one item each. */
-export function ProblemList({ problems, label }: { readonly problems: readonly Problem[]; readonly label: string }) {
+export function ProblemList({
+  problems,
+  label,
+}: {
+  readonly problems: readonly Problem[];
+  readonly label: string;
+}) {
   if (problems.length === 0) return null;
   return (
     <List

@@ -1,4 +1,5 @@
 import type { PrintKind } from '../../shared/desktop/contract.ts';
+import { agendaDocument } from './AgendaDocument.tsx';
 import { answerDocument } from './AnswerDocument.tsx';
 import { decisionDocument } from './DecisionDocument.tsx';
 import { dossierDocument } from './DossierDocument.tsx';
@@ -13,6 +14,7 @@ import { recoveryKeyDocument } from './RecoveryKeyDocument.tsx';
 export const printDocuments: Readonly<Partial<Record<PrintKind, PrintDocument>>> = {
   'recovery-key': recoveryKeyDocument,
   receipt: receiptDocument,
+  agenda: agendaDocument,
   answer: answerDocument,
   dossier: dossierDocument,
   issued: issuedPrint,

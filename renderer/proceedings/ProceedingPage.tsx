@@ -1,6 +1,7 @@
 import { Group, Stack } from '@mantine/core';
 import { useParams } from 'react-router';
 import type { Proceeding } from '../../shared/proceedings/contract.ts';
+import { SecrecyBadge } from '../access/SecrecyBadge.tsx';
 import { useRead } from '../app/queries.ts';
 import { useCan } from '../app/session.tsx';
 import { PrintActions } from '../print/PrintActions.tsx';
@@ -42,6 +43,7 @@ function Badges({ proceeding }: { readonly proceeding: Proceeding }) {
     <Group gap={6}>
       <StatusBadge tone="quiet" label={proceeding.kindLabel} />
       <StatusBadge {...STATUS[proceeding.status]} />
+      <SecrecyBadge level={proceeding.secrecy} />
     </Group>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconFilePlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { LEVELS } from '../../shared/access/model.ts';
 import type { ProceedingRow } from '../../shared/proceedings/contract.ts';
 import { addDays } from '../../shared/time/civil-date.ts';
 import { IfCan } from '../app/session.tsx';
@@ -24,7 +25,8 @@ function Limitation({ row }: { readonly row: ProceedingRow }) {
   return <DeadlineBadge due={addDays(row.limitationOn, -1)} today={today()} warnFrom={LIMITATION_WARNING} />;
 }
 
-function accusedWords({ accused }: ProceedingRow): string {
+function accusedWords({ accused, reachable, secrecy }: ProceedingRow): string {
+  if (!reachable) return LEVELS[secrecy].label;
   return accused.length === 0 ? 'Sem imputação' : accused.join('; ');
 }
 

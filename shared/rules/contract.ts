@@ -12,7 +12,12 @@ import {
 } from '../rulebook/schema.ts';
 import { isoDate } from '../time/civil-date.ts';
 import { dueProcessCase, dueProcessReply, dueProcessRules, refuseUnknownActs } from './due-process-case.ts';
-import { limitationCase, limitationReply, limitationRules, refuseUnknownLimitation } from './limitation-case.ts';
+import {
+  limitationCase,
+  limitationReply,
+  limitationRules,
+  refuseUnknownLimitation,
+} from './limitation-case.ts';
 import { rulebookInput } from './rulebook-input.ts';
 
 /** The most cases of one call. */

@@ -88,7 +88,11 @@ function accusedOf({ accused, events }: DueProcessCase) {
   return all.map((whom, index) => ({ id: index + 1, name: whom, factOn: '', chargedOn: '' }));
 }
 
-function actsOfCase(kind: Procedure, { events }: DueProcessCase, all: ReturnType<typeof accusedOf>): RecordedAct[] {
+function actsOfCase(
+  kind: Procedure,
+  { events }: DueProcessCase,
+  all: ReturnType<typeof accusedOf>,
+): RecordedAct[] {
   return events.flatMap((one): RecordedAct[] => {
     const id = actNamed(kind, one.kind);
     const rule = id === undefined ? undefined : actRuleOf(kind, id);

@@ -1,9 +1,5 @@
 import { z } from 'zod';
-import {
-  type LimitationEvent,
-  type LimitationFacts,
-  limitationOfEffect,
-} from '../proceedings/limitation.ts';
+import { type LimitationEvent, type LimitationFacts, limitationOfEffect } from '../proceedings/limitation.ts';
 import { actRuleOf } from '../proceedings/procedures.ts';
 import { sanctionEffect } from '../rulebook/catalog-schema.ts';
 import { FEDERAL_LIMITATION, limitationRule } from '../rulebook/procedure-schema.ts';
@@ -73,11 +69,18 @@ function effectOf({ sanctions }: LimitationInput, penalty: string) {
 }
 
 /** What an event does to the clock; null for nothing, undefined when nobody knows it. */
-function markOf(rules: LimitationInput, one: z.infer<typeof event>): LimitationEvent['kind'] | null | undefined {
+function markOf(
+  rules: LimitationInput,
+  one: z.infer<typeof event>,
+): LimitationEvent['kind'] | null | undefined {
   const asKind = kindNamed(rules.procedures, one.kind);
-  const opened = asKind ?? (one.proceeding === undefined ? undefined : kindNamed(rules.procedures, one.proceeding));
+  const opened =
+    asKind ?? (one.proceeding === undefined ? undefined : kindNamed(rules.procedures, one.proceeding));
   if (asKind !== undefined) return asKind.punitive ? 'abertura' : null;
-  const pool = opened === undefined ? rules.procedures.toSorted((a, b) => Number(b.punitive) - Number(a.punitive)) : [opened];
+  const pool =
+    opened === undefined
+      ? rules.procedures.toSorted((a, b) => Number(b.punitive) - Number(a.punitive))
+      : [opened];
   for (const kind of pool) {
     const id = actNamed(kind, one.kind);
     if (id === undefined) continue;

@@ -4,7 +4,10 @@ import { fold } from '../text/fold.ts';
 
 /** A name as it is compared: without accents, capitals, spaces or hyphens. */
 export function nameKey(name: string): string {
-  return fold(name).toLowerCase().replace(/[^a-z0-9]+/g, '_').replace(/^_+|_+$/g, '');
+  return fold(name)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '');
 }
 
 const KINDS: Readonly<Record<string, readonly string[]>> = {
@@ -26,11 +29,24 @@ const ACTS: Readonly<Record<string, readonly string[]>> = {
   dispensa_oitiva: ['recusa_oitiva', 'declined', 'hearing_declined'],
   oitiva_testemunha: ['testemunha', 'witness', 'instrucao', 'instruction'],
   indiciacao: ['indiciamento', 'indictment'],
-  abertura_prazo_defesa_final: ['prazo_defesa_final', 'prazo_defesa_escrita', 'final_defence_term', 'final_defense_term'],
+  abertura_prazo_defesa_final: [
+    'prazo_defesa_final',
+    'prazo_defesa_escrita',
+    'final_defence_term',
+    'final_defense_term',
+  ],
   defesa_final: ['defesa_escrita', 'alegacoes_finais', 'final_defence', 'final_defense'],
   relatorio: ['relatorio_da_comissao', 'report', 'final_report'],
   registro_escrito: ['registro', 'termo', 'written_record'],
-  sobrestamento: ['suspensao_inicio', 'suspensao', 'ordem_judicial', 'court_order', 'stop', 'stopped', 'suspension'],
+  sobrestamento: [
+    'suspensao_inicio',
+    'suspensao',
+    'ordem_judicial',
+    'court_order',
+    'stop',
+    'stopped',
+    'suspension',
+  ],
   retomada: ['suspensao_fim', 'fim_sobrestamento', 'fim_suspensao', 'resume', 'resumed', 'resumption'],
 };
 
@@ -54,8 +70,9 @@ const NEUTRAL: ReadonlySet<string> = new Set([
 export function kindNamed(kinds: readonly Procedure[], name: string): Procedure | undefined {
   const key = nameKey(name);
   return (
-    kinds.find((one) => nameKey(one.id) === key || nameKey(one.label) === key || nameKey(one.prefix) === key) ??
-    kinds.find((one) => KINDS[one.id]?.includes(key))
+    kinds.find(
+      (one) => nameKey(one.id) === key || nameKey(one.label) === key || nameKey(one.prefix) === key,
+    ) ?? kinds.find((one) => KINDS[one.id]?.includes(key))
   );
 }
 

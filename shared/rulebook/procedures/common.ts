@@ -173,13 +173,18 @@ export function anytime(term: string): ActRule[] {
       meets: 'preventiveRemoval',
       after: ['afastamento_preventivo'],
     }),
-    ofAccused('prorrogacao_afastamento', 'Prorrogação do afastamento', `${FEDERAL}, art. 147, parágrafo único`, {
-      signs: ['autoridade'],
-      extends: 'preventiveRemoval',
-      once: true,
-      mustSay: true,
-      after: ['afastamento_preventivo'],
-    }),
+    ofAccused(
+      'prorrogacao_afastamento',
+      'Prorrogação do afastamento',
+      `${FEDERAL}, art. 147, parágrafo único`,
+      {
+        signs: ['autoridade'],
+        extends: 'preventiveRemoval',
+        once: true,
+        mustSay: true,
+        after: ['afastamento_preventivo'],
+      },
+    ),
     ...anyFile,
   ];
 }
