@@ -12,6 +12,7 @@ import { exhibitsHandlers } from './exhibits/handlers.ts';
 import { guardsHandlers } from './guards/handlers.ts';
 import { hearingsHandlers } from './hearings/handlers.ts';
 import { importsHandlers } from './imports/handlers.ts';
+import { judgmentHandlers } from './judgment/handlers.ts';
 import { linksHandlers } from './links/handlers.ts';
 import { manifestationsHandlers } from './manifestations/handlers.ts';
 import { peopleHandlers } from './people/handlers.ts';
@@ -38,6 +39,7 @@ export const handlers: HandlersOf<AppContract> = {
   guards: guardsHandlers,
   hearings: hearingsHandlers,
   imports: importsHandlers,
+  judgment: judgmentHandlers,
   links: linksHandlers,
   manifestations: manifestationsHandlers,
   people: peopleHandlers,

@@ -15,13 +15,14 @@ import type {
   ProceedingKind,
   ProceedingStatus,
 } from '../shared/proceedings/model.ts';
-import type { AppealOutcome, SanctionEventKind } from '../shared/sanctions/model.ts';
+import type { AppealKind, AppealOutcome, SanctionEventKind } from '../shared/sanctions/model.ts';
 import type { AccessTables } from './access/tables.ts';
 import type { ReclassificationTables } from './behavior/tables.ts';
 import type { DocumentTables } from './documents/tables.ts';
 import type { ExhibitTables } from './exhibits/tables.ts';
 import type { HearingTables } from './hearings/tables.ts';
 import type { ImportTables } from './imports/tables.ts';
+import type { JudgmentTables } from './judgment/tables.ts';
 import type { LinkTables } from './links/tables.ts';
 import type { PeopleTables } from './people/tables.ts';
 import type { PersonnelTables } from './personnel/tables.ts';
@@ -38,6 +39,7 @@ export interface Database
     ExhibitTables,
     HearingTables,
     ImportTables,
+    JudgmentTables,
     LinkTables,
     PeopleTables,
     PersonnelTables,
@@ -279,6 +281,12 @@ export interface Database
     fulfilled_on: string | null;
     annulled_on: string | null;
     annulled_reason: string | null;
+    /** Null while nobody appealed, and for appeals recorded before the kinds were told apart. */
+    appeal_kind: AppealKind | null;
+    /** Percent of a day's pay for each day, where the suspension became a fine. */
+    fine_percent: number | null;
+    /** 0 where the rulebook does not count a suspension that became a fine. */
+    fine_counts: Flag | null;
     reference: Generated<string>;
     version: Generated<number>;
   };

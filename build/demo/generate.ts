@@ -13,6 +13,7 @@ import { demoCrest } from './crest.ts';
 import { planDiscipline } from './discipline.ts';
 import { planDocuments } from './documents.ts';
 import { planForce } from './efetivo.ts';
+import { planHearings } from './hearings.ts';
 import { planInquiries } from './inquiries.ts';
 import { planOuvidoria } from './ouvidoria.ts';
 import { planPersonnel } from './personnel.ts';
@@ -158,6 +159,7 @@ export async function generateDemo(options: DemoOptions): Promise<number> {
   planPersonnel(world);
   planReclassification(world);
   planDocuments(world);
+  planHearings(world);
   try {
     return await world.agenda.runAll(clock.set);
   } finally {

@@ -51,10 +51,7 @@ export async function guardsOf(db: Reader, id: number) {
 
 /** Proceedings opened from each manifestation, oldest first. */
 export async function linkedProceedings(db: Reader, ids: readonly number[]) {
-  const byManifestation = new Map<
-    number,
-    { id: number; number: string; status: ProceedingStatus }[]
-  >();
+  const byManifestation = new Map<number, { id: number; number: string; status: ProceedingStatus }[]>();
   if (ids.length === 0) return byManifestation;
   const rows = await db
     .selectFrom('proceeding_manifestation as link')

@@ -24,7 +24,8 @@ async function targetOf(context: CommandContext, file: FileRows, input: Input) {
     throw invalidField('to', `${setting.procedure.label}: a norma não prevê convertê-lo neste tipo.`);
   }
   const target = procedureOf(rules, input.to);
-  if (!target.enabled) throw invalidField('to', `${target.label}: o Município não o adotou na norma em vigor.`);
+  if (!target.enabled)
+    throw invalidField('to', `${target.label}: o Município não o adotou na norma em vigor.`);
   const lacking = lackingFor(setting, way.after, way.citation);
   if (lacking !== null) throw ruleError('conversao', way.citation, [lacking.text]);
   return target;
@@ -118,7 +119,10 @@ async function carryManifestations({ trx }: CommandContext, from: number, to: nu
     .where('proceeding_id', '=', from)
     .execute();
   for (const { manifestation_id } of rows) {
-    await trx.insertInto('proceeding_manifestation').values({ proceeding_id: to, manifestation_id }).execute();
+    await trx
+      .insertInto('proceeding_manifestation')
+      .values({ proceeding_id: to, manifestation_id })
+      .execute();
   }
 }
 

@@ -10,6 +10,7 @@ import { decisionBlockers } from '../../shared/proceedings/rules.ts';
 import type { Problem } from '../../shared/rulebook/proof.ts';
 import { formatDate } from '../../shared/time/civil-date.ts';
 import type { Session } from '../context.ts';
+import { departuresIn, type ReasonedFinding, unreasoned } from '../judgment/departures.ts';
 import { peopleBlockers } from '../people/view.ts';
 import type { Reader } from '../reader.ts';
 import { accusedOf, gateFile, lastActOn, phaseFile, standing, type WorkedFile } from './file.ts';
@@ -26,6 +27,8 @@ export type Judgment = {
   /** Penalties out of time on that day. */
   readonly lapsed: readonly Problem[];
   readonly penalties: readonly Problem[];
+  /** Departures from worksheet, earlier decisions and report that nobody reasoned. */
+  readonly unreasoned: readonly FindingProblem[];
 };
 
 /** Guarantees that the file lacks on that day, each naming its accused. */
@@ -69,7 +72,7 @@ function lapsedPenalties(file: WorkedFile, findings: readonly Finding[], on: str
 export async function judge(
   db: Reader,
   file: WorkedFile,
-  findings: readonly Finding[],
+  findings: readonly ReasonedFinding[],
   on: string,
   session: Session,
 ): Promise<Judgment> {
@@ -83,5 +86,6 @@ export async function judge(
     form: findingProblems(gate.charges, findings),
     lapsed: lapsedPenalties(file, findings, on),
     penalties: decides ? penalties : penalties.filter((one) => one.id !== 'competence'),
+    unreasoned: unreasoned(await departuresIn(db, file, findings, on, { session, today: on })),
   };
 }

@@ -40,7 +40,12 @@ export function limitationFacts(
     ...acts
       .filter((act) => act.annulled_at === null)
       .map((act) => ({ of: proceeding.kind, act: act.kind, on: act.on_day, own: true })),
-    ...phases.map((phase) => ({ of: phase.kind, act: phase.act_kind ?? '', on: phase.opened_on, own: false })),
+    ...phases.map((phase) => ({
+      of: phase.kind,
+      act: phase.act_kind ?? '',
+      on: phase.opened_on,
+      own: false,
+    })),
   ];
   return {
     knownOn: phases.map((phase) => phase.known_on).reduce(earlier, proceeding.known_on),

@@ -34,7 +34,7 @@ async function pageOf(db: Reader, { status, text, limit, before }: ListInput, re
   let page = db
     .selectFrom('proceeding')
     .select(['proceeding.id', levelInForce.as('level'), reachable.as('reachable')])
-   .orderBy('proceeding.id', 'desc');
+    .orderBy('proceeding.id', 'desc');
   if (status === 'open') page = page.where('status', '=', 'open');
   if (status === 'closed') page = page.where('status', 'in', ['decided', 'archived', 'converted']);
   if (before !== null) page = page.where('proceeding.id', '<', before);
@@ -42,7 +42,10 @@ async function pageOf(db: Reader, { status, text, limit, before }: ListInput, re
     page = page.where((eb) =>
       eb.or([
         like(eb.ref('proceeding.number'), likePattern(text.toUpperCase())),
-        eb.and([reachable, eb.or([like(eb.ref('proceeding.summary'), likePattern(text)), accusedLike(text)])]),
+        eb.and([
+          reachable,
+          eb.or([like(eb.ref('proceeding.summary'), likePattern(text)), accusedLike(text)]),
+        ]),
       ]),
     );
   }
@@ -120,7 +123,7 @@ export async function previewDecision(
   await assertReach(db, { session, today }, id);
   const file = await loadFile(db, id, on);
   const judgment = await judge(db, file, findings, on, session);
-  const { impediments, missing, blockers, form, lapsed, penalties } = judgment;
+  const { impediments, missing, blockers, form, lapsed, penalties, unreasoned } = judgment;
   const wrongDay = dayProblem(file, on, today);
   return {
     problems: [
@@ -131,6 +134,7 @@ export async function previewDecision(
       ...form,
       ...lapsed,
       ...penalties,
+      ...unreasoned,
     ],
     effects: await effectsOf(db, file, findings, { today, on }),
   };

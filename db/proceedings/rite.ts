@@ -1,7 +1,7 @@
 import { guaranteesOf } from '../../shared/proceedings/due-process.ts';
 import { actLabel } from '../../shared/proceedings/model.ts';
 import { lackingFor, nextActs } from '../../shared/proceedings/next-acts.ts';
-import { type Endings, phasesOf } from '../../shared/proceedings/phases.ts';
+import { type Endings, lackingLabel, phasesOf } from '../../shared/proceedings/phases.ts';
 import type { RiteView } from '../../shared/proceedings/procedure-model.ts';
 import { procedureOf } from '../../shared/proceedings/procedures.ts';
 import { termsOf } from '../../shared/proceedings/terms.ts';
@@ -26,9 +26,10 @@ function phasesView({ file, phase, nameOf }: Setting, endings: Endings): RiteVie
     label,
     citation,
     state: closed && state === 'current' ? 'ahead' : state,
-    lacking: lacking.map(({ act, guardId }) =>
-      guardId === null ? act.label : `${act.label} · ${nameOf(guardId) ?? ''}`,
-    ),
+    lacking: lacking.map((one) => {
+      const what = lackingLabel(phase, one);
+      return one.guardId === null ? what : `${what} · ${nameOf(one.guardId) ?? ''}`;
+    }),
   }));
 }
 
@@ -57,9 +58,7 @@ function guaranteesView({ phase, nameOf }: Setting): RiteView['guarantees'] {
     ...one,
     guardName: nameOf(one.guardId),
     met:
-      met === null
-        ? null
-        : { actId: met.id ?? null, label: actLabel(met.kind, phase.procedure), on: met.on },
+      met === null ? null : { actId: met.id ?? null, label: actLabel(met.kind, phase.procedure), on: met.on },
   }));
 }
 
@@ -71,9 +70,7 @@ function outcomesView({ file, phase }: Setting): RiteView['outcomes'] {
     archive: { why: archive.allowed ? lackingFor(phase, archive.after, archive.citation) : barred },
     conversions: conversions.flatMap(({ to, after, citation }) => {
       const target = procedureOf(rules, to);
-      return target.enabled
-        ? [{ to, label: target.label, why: lackingFor(phase, after, citation) }]
-        : [];
+      return target.enabled ? [{ to, label: target.label, why: lackingFor(phase, after, citation) }] : [];
     }),
   };
 }

@@ -61,7 +61,9 @@ export async function addTacCondition(context: CommandContext, input: ParsedOf<C
     throw invalidField('guardId', 'O guarda não responde a imputação neste procedimento.');
   }
   if (signedOn(file, input.guardId) !== null) {
-    throw ruleError('condicoes_do_ajustamento', LAW, ['O termo já foi assinado e não recebe novas condições.']);
+    throw ruleError('condicoes_do_ajustamento', LAW, [
+      'O termo já foi assinado e não recebe novas condições.',
+    ]);
   }
   if (input.dueOn <= file.proceeding.opened_on) {
     throw invalidField('dueOn', 'O prazo da condição deve ser posterior à abertura.');

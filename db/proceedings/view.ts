@@ -4,11 +4,18 @@ import { actLabel } from '../../shared/proceedings/model.ts';
 import { procedureOf } from '../../shared/proceedings/procedures.ts';
 import { decisionBlockers } from '../../shared/proceedings/rules.ts';
 import type { Procedure } from '../../shared/rulebook/procedures-schema.ts';
-import type { Session } from '../context.ts';
 import { levelOf } from '../access/view.ts';
+import type { Session } from '../context.ts';
 import { peopleBlockers } from '../people/view.ts';
 import type { Reader } from '../reader.ts';
-import { type DecisionRecord, decisionOf, type FindingRecord, findingsOf } from './decided.ts';
+import {
+  type DecisionRecord,
+  type DepartureRecord,
+  decisionOf,
+  departuresOf,
+  type FindingRecord,
+  findingsOf,
+} from './decided.ts';
 import {
   accusedOf,
   gateFile,
@@ -24,7 +31,12 @@ import { limitationOf } from './limitation.ts';
 import { riteOf } from './rite.ts';
 import { type ActRecord, manifestationsOf } from './statements.ts';
 
-function findingView({ rulebook }: WorkedCharge, finding: FindingRecord | undefined): Charge['finding'] {
+type FoundOn = FindingRecord & { readonly departures: readonly DepartureRecord[] };
+
+function findingView(
+  { rulebook }: WorkedCharge,
+  finding: FoundOn | undefined,
+): Charge['finding'] {
   if (finding === undefined) return null;
   const { sanction_id: id, sanction_kind: kind, sanction_days: days } = finding;
   const label = rulebook.body.sanctions.find((one) => one.id === kind)?.label ?? kind ?? '';
@@ -32,6 +44,7 @@ function findingView({ rulebook }: WorkedCharge, finding: FindingRecord | undefi
     outcome: finding.outcome,
     justification: finding.justification,
     reason: finding.reason,
+    departures: finding.departures.map(({ kind: from, fact, reason }) => ({ kind: from, fact, reason })),
     sanction: id === null || kind === null ? null : { id, kind, label, days },
   };
 }
@@ -51,12 +64,20 @@ function lawView(file: WorkedFile, charge: WorkedCharge, open: boolean) {
   };
 }
 
+async function foundOn(db: Reader, decisionId: number): Promise<FoundOn[]> {
+  const departures = await departuresOf(db, decisionId);
+  return (await findingsOf(db, decisionId)).map((finding) => ({
+    ...finding,
+    departures: departures.filter((one) => one.finding_id === finding.id),
+  }));
+}
+
 /** In a closed file only what was settled is shown, with the severity that the decision applied. */
 function chargeView(
   file: WorkedFile,
   charge: WorkedCharge,
   open: boolean,
-  finding: FindingRecord | undefined,
+  finding: FoundOn | undefined,
 ): Charge {
   const { row, rulebook, circumstances } = charge;
   const item = rulebook.body.transgressions.find((one) => one.id === row.item);
@@ -105,9 +126,7 @@ function decisionView(row: DecisionRecord | null): Proceeding['decision'] {
 
 function accusedView(file: WorkedFile, today: string): Proceeding['accused'] {
   const states =
-    file.proceeding.status === 'open'
-      ? guaranteesOf(phaseFile(file, file.current?.body ?? null, today))
-      : [];
+    file.proceeding.status === 'open' ? guaranteesOf(phaseFile(file, file.current?.body ?? null, today)) : [];
   return accusedOf(file).map((accused) => ({
     guard: { id: accused.id, name: accused.name, registration: accused.registration },
     missing: states.flatMap((one) => (one.guardId === accused.id && one.missing ? [one.missing] : [])),
@@ -125,7 +144,7 @@ export async function proceedingModel(
   const { proceeding } = file;
   const open = proceeding.status === 'open';
   const decision = await decisionOf(db, id);
-  const findings = decision === null ? [] : await findingsOf(db, decision.id);
+  const findings = decision === null ? [] : await foundOn(db, decision.id);
   const charged = standing(file).map((one) => ({
     rulebook: one.rulebook.body,
     severity: one.effectiveSeverity,
@@ -156,7 +175,9 @@ export async function proceedingModel(
     ),
     acts: file.acts.map((act) => actView(act, procedure)),
     limitation: [...limitationOf(file, charged, file.current?.body ?? null, today)],
-    blockers: open ? [...decisionBlockers(gateFile(file, today)), ...(await peopleBlockers(db, file, today))] : [],
+    blockers: open
+      ? [...decisionBlockers(gateFile(file, today)), ...(await peopleBlockers(db, file, today))]
+      : [],
     impediments: judges ? await impedimentsOf(db, file, session) : [],
     decision: decisionView(decision),
     secrecy: await levelOf(db, id),

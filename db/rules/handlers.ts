@@ -64,8 +64,7 @@ export const rulesHandlers = {
   limitation: (
     _context: object,
     { rulebook, cases }: ParsedOf<Rules['limitation']>,
-  ): ReplyOf<Rules['limitation']> =>
-    overCases(cases, 'knownOn', (one) => limitationCaseReply(rulebook, one)),
+  ): ReplyOf<Rules['limitation']> => overCases(cases, 'knownOn', (one) => limitationCaseReply(rulebook, one)),
 
   dueProcess: (
     _context: object,

@@ -6,7 +6,7 @@ import { ContractForm } from '../forms/ContractForm.tsx';
 import { DateTimeField } from '../forms/DateTimeField.tsx';
 import { TextAreaField, TextField } from '../forms/TextField.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
-import { nowTime, today } from '../ui/dates.ts';
+import { today } from '../ui/dates.ts';
 import { done } from '../ui/notify.tsx';
 import { keepExhibits } from './keep.ts';
 
@@ -20,7 +20,7 @@ export function MoveForm({ exhibit, onClose }: { readonly exhibit: Exhibit; read
       exhibitId: exhibit.id,
       version: exhibit.version,
       on: today(),
-      at: nowTime(),
+      at: '',
       to: '',
       place: '',
       reason: '',

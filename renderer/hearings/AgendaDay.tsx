@@ -1,7 +1,7 @@
 import { Anchor, Group, Table, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import type { AgendaItem } from '../../shared/hearings/contract.ts';
-import { longDate } from '../ui/long-date.ts';
+import { fullDate } from '../ui/long-date.ts';
 import { Section } from '../ui/Page.tsx';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
 import { SUMMONS_BADGES, statusBadge } from './labels.ts';
@@ -43,14 +43,14 @@ function AgendaLine({ item, clashes }: { readonly item: AgendaItem; readonly cla
 export function AgendaDay({ day, items }: { readonly day: string; readonly items: readonly AgendaItem[] }) {
   const clashing = overlapping(items);
   return (
-    <Section title={longDate(day)}>
+    <Section title={fullDate(day)}>
       {items.length === 0 ? (
         <Text fz="sm" c="dimmed">
           Sem oitivas.
         </Text>
       ) : (
         <Table.ScrollContainer minWidth={720}>
-          <Table verticalSpacing="xs" aria-label={`Oitivas de ${longDate(day)}`}>
+          <Table verticalSpacing="xs" aria-label={`Oitivas de ${fullDate(day)}`}>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>Hora</Table.Th>

@@ -73,7 +73,7 @@ export function HearingPage() {
   const hearing = useRead('hearings.get', { id }, { enabled: id > 0 });
   const can = useCan()('hearings.write');
   const { data } = hearing;
-  const may = can && data !== undefined && data.proceedingOpen;
+  const may = can && data?.proceedingOpen === true;
   return (
     <Page
       title={data === undefined ? 'Oitiva' : `Oitiva de ${data.heard}`}

@@ -6,7 +6,7 @@ import { ContractForm } from '../forms/ContractForm.tsx';
 import { DateTimeField } from '../forms/DateTimeField.tsx';
 import { TextAreaField, TextField } from '../forms/TextField.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
-import { nowTime, today } from '../ui/dates.ts';
+import { today } from '../ui/dates.ts';
 import { done } from '../ui/notify.tsx';
 import { keepHearing } from './keep.ts';
 
@@ -22,7 +22,7 @@ export function ServiceForm({ hearing, summonsId, onClose }: Props) {
       summonsId,
       outcome: 'received',
       on: today(),
-      at: nowTime(),
+      at: '',
       means: '',
       servedBy: '',
       firstWitness: '',

@@ -8,6 +8,10 @@ export const GLOSSARY: readonly Term[] = [
       'Período em que o guarda não está em serviço: licença, férias, cessão. Alguns suspendem a contagem para o comportamento.',
   },
   {
+    term: 'Apensamento',
+    meaning: 'União de procedimentos que seguem juntos: um é o principal e os outros, apensos.',
+  },
+  {
     term: 'Apuração preliminar',
     meaning:
       'Levantamento inicial dos fatos, antes de haver acusação. Termina em arquivamento motivado ou em libelo.',
@@ -20,6 +24,10 @@ export const GLOSSARY: readonly Term[] = [
   {
     term: 'Autoridade',
     meaning: 'Quem julga e aplica a penalidade, conforme a competência fixada na lei do Município.',
+  },
+  {
+    term: 'Cadeia de custódia',
+    meaning: 'Registro de cada passagem de uma prova: com quem esteve, onde, quando e por quê.',
   },
   {
     term: 'Certidão disciplinar',
@@ -37,8 +45,28 @@ export const GLOSSARY: readonly Term[] = [
     meaning: 'Classe do guarda em determinada data, calculada das sanções definitivas e do tempo de serviço.',
   },
   {
+    term: 'Conversão',
+    meaning:
+      'Encerramento de um procedimento pela abertura de outro, de tipo que a norma admite, com suas manifestações, provas e imputações.',
+  },
+  {
     term: 'Cumprimento',
     meaning: 'Execução da penalidade. A suspensão conta-se em dias corridos até o fim registrado.',
+  },
+  {
+    term: 'Desmembramento',
+    meaning:
+      'Saída de imputações para outro procedimento, com traslado dos atos já praticados e sem mudar a prescrição.',
+  },
+  {
+    term: 'Fase',
+    meaning:
+      'Etapa do procedimento. Move-se pelos atos registrados e válidos, nunca à mão; ato anulado a faz voltar.',
+  },
+  {
+    term: 'Impedimento',
+    meaning:
+      'Razão objetiva pela qual a pessoa não pode julgar nem servir no caso, como ser parte, testemunha ou parente.',
   },
   {
     term: 'Imputação',
@@ -100,5 +128,20 @@ export const GLOSSARY: readonly Term[] = [
   {
     term: 'Sindicância',
     meaning: 'Procedimento de apuração, que pode terminar em penalidade leve, com defesa assegurada.',
+  },
+  {
+    term: 'Sobrestamento',
+    meaning:
+      'Parada do procedimento por ordem judicial ou por lei: prazos e prescrição não correm até a retomada.',
+  },
+  {
+    term: 'Suspeição',
+    meaning:
+      'Dúvida sobre a imparcialidade, por amizade íntima ou inimizade; a própria pessoa declara ou a defesa argui.',
+  },
+  {
+    term: 'Termo de oitiva',
+    meaning:
+      'Documento numerado com o que foi perguntado e respondido; depois de expedido só se corrige por outro.',
   },
 ];

@@ -4,7 +4,7 @@ import { isoDate } from '../../shared/time/civil-date.ts';
 import type { OutputAt } from '../app/client.ts';
 import { read } from '../app/queries.ts';
 import { dateWords } from '../ui/dates.ts';
-import { longDate } from '../ui/long-date.ts';
+import { fullDate } from '../ui/long-date.ts';
 import { defineDocument } from './define-document.ts';
 import { PrintPage, PrintTable } from './PrintPage.tsx';
 
@@ -32,7 +32,7 @@ export const agendaDocument = defineDocument({
   }),
   label: ({ day }) => `Pauta de oitivas · ${dateWords(day)}`,
   render: ({ agency, day, items }) => (
-    <PrintPage agency={agency} title="Pauta de oitivas" subtitle={longDate(day)}>
+    <PrintPage agency={agency} title="Pauta de oitivas" subtitle={fullDate(day)}>
       <PrintTable
         caption={items.length === 1 ? '1 oitiva' : `${items.length} oitivas`}
         headers={['Hora', 'Local', 'Quem é ouvido', 'Procedimento', 'Preside', 'Situação']}

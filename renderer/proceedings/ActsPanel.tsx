@@ -16,7 +16,9 @@ type Act = Proceeding['acts'][number];
 type ActProps = { readonly act: Act; readonly proceeding: Proceeding };
 
 function Term({ act, proceeding }: ActProps) {
-  const term = proceeding.terms.find((one) => one.openedOn === act.on && one.openedBy === act.label && one.guardId === act.guardId);
+  const term = proceeding.terms.find(
+    (one) => one.openedOn === act.on && one.openedBy === act.label && one.guardId === act.guardId,
+  );
   const due = term?.dueOn ?? act.dueOn;
   return due === null ? null : <Text fz="sm">Prazo até {dateWords(due)}.</Text>;
 }

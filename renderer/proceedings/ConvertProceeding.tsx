@@ -1,4 +1,4 @@
-import { Alert } from '@mantine/core';
+import { Alert, Stack, Text } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import type { Proceeding } from '../../shared/proceedings/contract.ts';
 import { RadioField } from '../forms/ChoiceFields.tsx';
@@ -27,6 +27,15 @@ function Barred({ proceeding }: ConvertProps) {
         </div>
       ))}
     </Alert>
+  );
+}
+
+function NotYet({ proceeding }: ConvertProps) {
+  return (
+    <Stack gap="sm">
+      <Text fz="sm">Ainda não cabe converter este procedimento. Registre antes o que segue.</Text>
+      <Barred proceeding={proceeding} />
+    </Stack>
   );
 }
 
@@ -64,9 +73,16 @@ function ConvertForm({ proceeding, onClose }: ConvertProps & { readonly onClose:
 /** Ends the file by opening another of the kinds that the rite admits; shown where there is one. */
 export function ConvertProceeding({ proceeding }: ConvertProps) {
   if (proceeding.outcomes.conversions.length === 0) return null;
+  const possible = proceeding.outcomes.conversions.some((one) => one.why === null);
   return (
     <DialogButton label="Converter" title={`Converter ${proceeding.number}`}>
-      {(close) => <ConvertForm proceeding={proceeding} onClose={close} />}
+      {(close) =>
+        possible ? (
+          <ConvertForm proceeding={proceeding} onClose={close} />
+        ) : (
+          <NotYet proceeding={proceeding} />
+        )
+      }
     </DialogButton>
   );
 }

@@ -87,7 +87,7 @@ function advice({ phases, accused }: Proceeding): string {
 export function NextActsPanel({ proceeding }: { readonly proceeding: Proceeding }) {
   const { nextActs } = proceeding;
   const wanted = nextActs.filter((one) => one.wanted && one.why === null);
-  const later = distinctActs(nextActs).filter((one) => one.why !== null);
+  const later = distinctActs(nextActs).filter(({ why }) => why?.id === 'fase' || why?.id === 'ordem');
   return (
     <Section title="Próximos atos">
       <Stack gap="sm">

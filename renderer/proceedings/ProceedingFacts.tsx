@@ -21,7 +21,15 @@ function closing({ status, closedOn, closedReason }: Proceeding): Fact[] {
   if (status === 'open') return [];
   const label = `${STATUS_LABELS[status]} em`;
   const reason: Fact[] =
-    closedReason === null ? [] : [{ label: status === 'converted' ? 'Motivos da conversão' : 'Motivos do arquivamento', value: closedReason, wide: true }];
+    closedReason === null
+      ? []
+      : [
+          {
+            label: status === 'converted' ? 'Motivos da conversão' : 'Motivos do arquivamento',
+            value: closedReason,
+            wide: true,
+          },
+        ];
   return [{ label, value: dateWords(closedOn) }, ...reason];
 }
 

@@ -6,8 +6,8 @@ import type { Problem } from '../../shared/rulebook/proof.ts';
 import { useCan } from '../app/session.tsx';
 import { Section } from '../ui/Page.tsx';
 import { DialogButton } from './DialogButton.tsx';
-import { actThatFills } from './next-acts.ts';
 import { GuaranteesMet } from './GuaranteesMet.tsx';
+import { actThatFills } from './next-acts.ts';
 import { RecordActForm } from './RecordAct.tsx';
 import { gathered, isOfCharges } from './readiness.ts';
 
@@ -86,6 +86,17 @@ export function ReadinessPanel({ proceeding }: { readonly proceeding: Proceeding
   const { accused, blockers, impediments } = proceeding;
   const ready =
     blockers.length === 0 && impediments.length === 0 && accused.every((one) => one.missing.length === 0);
+  const never = blockers.find((one) => one.id === 'kind');
+  if (never !== undefined) {
+    return (
+      <Section title="Como se encerra">
+        <Text fz="sm">
+          {never.text} <span className="ls-cite">{never.citation}</span>
+        </Text>
+        <GuaranteesMet proceeding={proceeding} />
+      </Section>
+    );
+  }
   return (
     <Section title="O que falta para julgar">
       {ready ? (

@@ -13,7 +13,8 @@ type Condition = Proceeding['conditions'][number];
 type LineProps = { readonly condition: Condition; readonly proceeding: Proceeding };
 
 function Standing({ condition }: { readonly condition: Condition }) {
-  if (condition.outcome === null) return <DeadlineBadge due={condition.dueOn} today={today()} warnFrom={15} />;
+  if (condition.outcome === null)
+    return <DeadlineBadge due={condition.dueOn} today={today()} warnFrom={15} />;
   const on = dateWords(condition.outcomeOn);
   return condition.outcome === 'kept' ? (
     <StatusBadge tone="good" label={`Cumprida em ${on}`} />

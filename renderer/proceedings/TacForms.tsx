@@ -38,7 +38,14 @@ export function AddConditionForm({ proceeding, onClose }: FormProps) {
   return (
     <ContractForm of={form} submitLabel="Acrescentar condição" onCancel={onClose} compact>
       <Stack gap="sm">
-        <SelectField control={form.control} name="guardId" label="Guarda" options={accused} numeric required />
+        <SelectField
+          control={form.control}
+          name="guardId"
+          label="Guarda"
+          options={accused}
+          numeric
+          required
+        />
         <TextAreaField control={form.control} name="text" label="Condição" rows={3} required />
         <DateField control={form.control} name="dueOn" label="Prazo para cumprir" required />
       </Stack>

@@ -11,7 +11,9 @@ type Term = Proceeding['terms'][number];
 function Light({ term }: { readonly term: Term }) {
   if (term.state === 'stopped') return <StatusBadge tone="info" label={TERM_STATES.stopped} />;
   if (term.state === 'over') {
-    return <StatusBadge tone="neutral" label={`${TERM_STATES.over} em ${dateWords(term.dueOn)}, sem resposta`} />;
+    return (
+      <StatusBadge tone="neutral" label={`${TERM_STATES.over} em ${dateWords(term.dueOn)}, sem resposta`} />
+    );
   }
   return <DeadlineBadge due={term.dueOn} today={today()} metOn={term.metOn} />;
 }

@@ -19,7 +19,11 @@ const FIRST_TERM: Readonly<Record<string, string>> = {
 };
 
 /** The act whose record would fill what is missing; null when none is possible now. */
-export function actThatFills(proceeding: Proceeding, problem: Problem, guardId: number | null): string | null {
+export function actThatFills(
+  proceeding: Proceeding,
+  problem: Problem,
+  guardId: number | null,
+): string | null {
   const wanted = problem.id.startsWith('ato:') ? problem.id.slice(4) : (FIRST_TERM[problem.id] ?? problem.id);
   const act = proceeding.nextActs.find((one) => one.kind === wanted && one.guardId === guardId);
   return act !== undefined && act.why === null ? act.kind : null;

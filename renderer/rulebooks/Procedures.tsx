@@ -16,7 +16,8 @@ function actRows(kind: Procedure) {
 
 function guaranteeRows(kind: Procedure) {
   const named = (id: string) =>
-    [...kind.phases.flatMap((phase) => phase.acts), ...kind.anytime].find((one) => one.id === id)?.label ?? id;
+    [...kind.phases.flatMap((phase) => phase.acts), ...kind.anytime].find((one) => one.id === id)?.label ??
+    id;
   return kind.guarantees.map((one) => ({
     key: one.id,
     cells: [one.label, one.metBy.map(named).join(' ou '), one.citation],

@@ -10,6 +10,7 @@ import { exhibitsContract } from '../exhibits/contract.ts';
 import { guardsContract } from '../guards/contract.ts';
 import { hearingsContract } from '../hearings/contract.ts';
 import { importsContract } from '../imports/contract.ts';
+import { judgmentContract } from '../judgment/contract.ts';
 import { linksContract } from '../links/contract.ts';
 import { manifestationsContract } from '../manifestations/contract.ts';
 import { peopleContract } from '../people/contract.ts';
@@ -36,6 +37,7 @@ export const contract = {
   guards: guardsContract,
   hearings: hearingsContract,
   imports: importsContract,
+  judgment: judgmentContract,
   links: linksContract,
   manifestations: manifestationsContract,
   people: peopleContract,

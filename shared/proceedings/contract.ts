@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { secrecyLevel } from '../access/model.ts';
 import { command, query, sensitiveQuery } from '../contract/procedure.ts';
+import { departureKind } from '../judgment/model.ts';
 import { because, problem } from '../rulebook/proof.ts';
 import { isoDate } from '../time/civil-date.ts';
 import { actKind, circumstanceKind, findingOutcome, proceedingKind, proceedingStatus } from './model.ts';
@@ -85,6 +86,8 @@ export const charge = z.object({
       sanction: z
         .object({ id, kind: z.string(), label: z.string(), days: z.number().int().nullable() })
         .nullable(),
+      /** From what it departs, and the reasons. */
+      departures: z.array(z.object({ kind: departureKind, fact: z.string(), reason: z.string() })),
     })
     .nullable(),
 });
@@ -157,8 +160,12 @@ export const findingInput = z.object({
   /** Penalty when proven; `days` only for a suspension. */
   penalty: z.object({ kind: z.string(), days: z.number().int().min(1).max(365).nullable() }).nullable(),
   reason,
+  /** Why the days are not those of the worksheet, why the penalty is not among the earlier ones, why not as the report. */
+  worksheetReason: text.default(''),
+  precedentsReason: text.default(''),
+  reportReason: text.default(''),
 });
-export type FindingInput = z.infer<typeof findingInput>;
+export type FindingInput = z.input<typeof findingInput>;
 
 const effect = z.object({
   guard: z.object({ id, name: z.string() }),
@@ -302,7 +309,9 @@ export const proceedingsContract = {
   /** The kinds of proceeding that the rulebook in force has, for who opens a file. */
   kinds: query('proceedings.read', {
     input: z.object({}),
-    output: z.array(z.object({ id: z.string(), label: z.string(), citation: z.string(), judged: z.boolean() })),
+    output: z.array(
+      z.object({ id: z.string(), label: z.string(), citation: z.string(), judged: z.boolean() }),
+    ),
   }),
   /** What these findings would do to each guard's behavior; writes nothing. */
   preview: query('proceedings.read', {

@@ -32,9 +32,7 @@ export function standingActs({ acts, today }: Pick<PhaseFile, 'acts' | 'today'>)
 
 /** The last day on which something of an accused's defence was done. */
 export function lastOfDefence({ procedure, acts, today }: PhaseFile): IsoDate {
-  const ofDefence = new Set(
-    procedure.guarantees.filter((one) => one.perAccused).flatMap((one) => one.metBy),
-  );
+  const ofDefence = new Set(procedure.guarantees.filter((one) => one.perAccused).flatMap((one) => one.metBy));
   return standingActs({ acts, today })
     .filter((act) => ofDefence.has(act.kind))
     .reduce((day, act) => later(day, act.on), '');
@@ -66,18 +64,29 @@ function preceded({ file, counted }: Counting, rule: ActRule, act: RecordedAct):
   });
 }
 
+export type Counted = ReadonlyMap<string, readonly RecordedAct[]>;
+
+/** A file never changes, and every question about its phase begins here. */
+const reckoned = new WeakMap<PhaseFile, Counted>();
+
 /**
  * The acts that count, by their kind: they stand, reach whom they concern and come after what they must follow. Acts of a
  * kind see only those of kinds that the rite puts before it.
  */
-export function countedActs(file: PhaseFile): ReadonlyMap<string, readonly RecordedAct[]> {
+export function countedActs(file: PhaseFile): Counted {
+  const known = reckoned.get(file);
+  if (known !== undefined) return known;
+  const counted = count(file);
+  reckoned.set(file, counted);
+  return counted;
+}
+
+function count(file: PhaseFile): Counted {
   const counted = new Map<string, RecordedAct[]>();
   const standing = standingActs(file);
   for (const rule of actsOf(file.procedure)) {
     const own = standing.filter((act) => act.kind === rule.id);
-    const good = own.filter(
-      (act) => reaches(file, rule, act) && preceded({ file, counted }, rule, act),
-    );
+    const good = own.filter((act) => reaches(file, rule, act) && preceded({ file, counted }, rule, act));
     counted.set(rule.id, good);
   }
   return counted;

@@ -65,7 +65,8 @@ function stateOf(file: PhaseFile, rule: GuaranteeRule, guardId: number | null, m
     const known = actRuleOf(file.procedure, one.kind);
     return floor !== null && one.on >= floor && known !== undefined && reaches(file, known, one);
   });
-  const missing = act === undefined ? { id, citation, text: `${rule.text}${hint(file, rule, guardId)}` } : null;
+  const missing =
+    act === undefined ? { id, citation, text: `${rule.text}${hint(file, rule, guardId)}` } : null;
   return { id, label, citation, guardId, met: act ?? null, missing };
 }
 
@@ -103,5 +104,7 @@ export function missingGuarantees(
   procedure: Procedure = sindicancia,
 ): Problem[] {
   const file = { procedure, acts, accused: [accused], today };
-  return guaranteesOf(file).flatMap((one) => (one.guardId === accused.id && one.missing ? [one.missing] : []));
+  return guaranteesOf(file).flatMap((one) =>
+    one.guardId === accused.id && one.missing ? [one.missing] : [],
+  );
 }

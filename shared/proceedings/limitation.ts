@@ -100,7 +100,12 @@ function reckon(facts: LimitationFacts, period: Period, resumesAfterDays: number
   return { ...run(from, period, stops), from, opening };
 }
 
-function becauseOf(facts: LimitationFacts, rulebook: LimitationRules, period: Period, found: Reckoning): Because[] {
+function becauseOf(
+  facts: LimitationFacts,
+  rulebook: LimitationRules,
+  period: Period,
+  found: Reckoning,
+): Because[] {
   const { citation, resumesAfterDays } = rulebook.limitation;
   const start =
     found.opening === null

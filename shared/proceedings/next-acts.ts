@@ -1,7 +1,7 @@
 import type { ActRule } from '../rulebook/procedures-schema.ts';
 import type { Problem } from '../rulebook/proof.ts';
 import { countedActs, type PhaseFile, standingActs } from './counted.ts';
-import { type LackingAct, phasesOf } from './phases.ts';
+import { type LackingAct, lackingLabel, phasesOf } from './phases.ts';
 import { actRuleOf, actsOf, phaseOfAct, sameGroup } from './procedures.ts';
 
 /** An act that may be recorded for the file or one accused, or why it may not yet. */
@@ -14,8 +14,8 @@ export type NextAct = {
   readonly why: Problem | null;
 };
 
-function labels(lacking: readonly LackingAct[]): string {
-  return [...new Set(lacking.map((one) => `“${one.act.label}”`))].join(', ');
+function labels(file: PhaseFile, lacking: readonly LackingAct[]): string {
+  return [...new Set(lacking.map((one) => `“${lackingLabel(file, one)}”`))].join(', ');
 }
 
 /** Acts of earlier phases still missing: those of the accused concerned, or of all of them for an act of the whole file. */
@@ -31,7 +31,7 @@ function earlierPhases(file: PhaseFile, act: ActRule, guardId: number | null): P
   const phase = before.find((one) => one.lacking.some((entry) => lacking.includes(entry)));
   const text =
     `“${act.label}” é da fase “${own.label}”, e o procedimento está na fase “${phase?.phase.label ?? own.label}”: ` +
-    `falta ${labels(lacking)}.`;
+    `falta ${labels(file, lacking)}.`;
   return { id: 'fase', citation: lacking[0]?.act.citation || own.citation, text };
 }
 
@@ -125,4 +125,3 @@ export function lackingFor(file: PhaseFile, after: readonly string[], citation: 
   const names = missing.map((id) => `“${actRuleOf(file.procedure, id)?.label ?? id}”`).join(' e ');
   return { id: 'antes', citation, text: `Falta registrar antes: ${names}.` };
 }
-

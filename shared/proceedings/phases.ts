@@ -1,5 +1,5 @@
 import type { ActRule, PhaseExit, PhaseRule } from '../rulebook/procedures-schema.ts';
-import { countedActs, type PhaseFile, type RecordedAct } from './counted.ts';
+import { type Counted, countedActs, type PhaseFile } from './counted.ts';
 import { sameGroup } from './procedures.ts';
 
 /** A compulsory act, or another of its group, that a phase still lacks; `guardId` null for the whole file. */
@@ -16,7 +16,13 @@ export type Endings = ReadonlySet<Exclude<PhaseExit, 'acts'>>;
 
 export const NO_ENDINGS: Endings = new Set();
 
-type Counted = ReadonlyMap<string, readonly RecordedAct[]>;
+/** What would fill a gap, in words: `Defesa apresentada ou decurso do prazo aberto`. */
+export function lackingLabel({ procedure }: Pick<PhaseFile, 'procedure'>, { act }: LackingAct): string {
+  const twins = sameGroup(procedure, act).filter((one) => one.compulsory);
+  const over = twins.some((one) => one.counts === 'term_over');
+  const recorded = twins.filter((one) => one.counts === 'recorded').map((one) => one.label);
+  return [...recorded, ...(over ? ['decurso do prazo aberto'] : [])].join(' ou ');
+}
 
 function firstOfGroup(phase: PhaseRule, act: ActRule): boolean {
   const twin = phase.acts.find((one) => one.compulsory && one.group !== null && one.group === act.group);

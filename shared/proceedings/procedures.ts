@@ -1,5 +1,5 @@
-import { pad } from '../rulebook/procedures/pad.ts';
 import { DEFAULT_PROCEDURES } from '../rulebook/procedures/defaults.ts';
+import { pad } from '../rulebook/procedures/pad.ts';
 import type { ActRule, PhaseRule, Procedure } from '../rulebook/procedures-schema.ts';
 
 type Rules = { readonly procedures: readonly Procedure[] };
@@ -13,9 +13,15 @@ export function procedureOf(rules: Rules | null, kind: string): Procedure {
   return known.find((one) => one.id === kind) ?? { ...pad, id: kind, label: kind };
 }
 
+const gathered = new WeakMap<Procedure, readonly ActRule[]>();
+
 /** Every act of a kind, in the order of the phases; those of any phase come last. */
 export function actsOf(kind: Procedure): readonly ActRule[] {
-  return [...kind.phases.flatMap((phase) => phase.acts), ...kind.anytime];
+  const known = gathered.get(kind);
+  if (known !== undefined) return known;
+  const all = [...kind.phases.flatMap((phase) => phase.acts), ...kind.anytime];
+  gathered.set(kind, all);
+  return all;
 }
 
 /** The rule of an act in a kind, or undefined. */

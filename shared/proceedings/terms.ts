@@ -30,7 +30,8 @@ export type FileTerm = {
 /** The acts that meet a term opened by an act: of its group where it has one, so that two defences are not confused. */
 function meeting(procedure: Procedure, openedBy: string, term: string): ReadonlySet<string> {
   const opening = actRuleOf(procedure, openedBy);
-  const pool = opening === undefined || opening.group === null ? actsOf(procedure) : sameGroup(procedure, opening);
+  const pool =
+    opening === undefined || opening.group === null ? actsOf(procedure) : sameGroup(procedure, opening);
   return new Set(pool.filter((one) => one.meets === term).map((one) => one.id));
 }
 
@@ -42,7 +43,9 @@ export function termsOf(file: PhaseFile, terms: Terms): readonly FileTerm[] {
   return acts.flatMap((act): FileTerm[] => {
     const rule = actRuleOf(procedure, act.kind);
     const term =
-      rule === undefined || rule.opens === null ? null : termNamed(procedure, terms, rule.opens, accused.length);
+      rule === undefined || rule.opens === null
+        ? null
+        : termNamed(procedure, terms, rule.opens, accused.length);
     if (rule === undefined || term === null) return [];
     const { dueOn, stopped, extension } = lastDayOf({ procedure, acts, term, act, today });
     const meets = meeting(procedure, act.kind, term.id);

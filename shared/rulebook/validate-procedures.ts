@@ -32,7 +32,9 @@ function phaseProblems(kind: DraftProcedure, at: Place): RulebookProblem[] {
     found.push(errorAt([...at, 'phases'], 'Leva a julgamento, e nenhuma fase termina com ele.'));
   }
   if (!kind.judged && judgment >= 0) {
-    found.push(errorAt([...at, 'phases', judgment, 'exit'], 'Este tipo não é julgado: a fase nunca termina.'));
+    found.push(
+      errorAt([...at, 'phases', judgment, 'exit'], 'Este tipo não é julgado: a fase nunca termina.'),
+    );
   }
   for (const [index, phase] of kind.phases.entries()) {
     if (index > ending && ending >= 0) {

@@ -1,5 +1,6 @@
 import { listSections } from './describe-lists.ts';
 import { identitySection, otherSections } from './describe-others.ts';
+import { peopleSection } from './describe-people.ts';
 import { procedureSection } from './describe-procedures.ts';
 import { ruleSections } from './describe-rules.ts';
 import type { Body, Entry, Section } from './describe-words.ts';
@@ -22,6 +23,7 @@ export function describeRulebook(body: Body): Section[] {
     ...listSections(body),
     ...ruleSections(body),
     procedureSection(body),
+    peopleSection(body),
     ...otherSections(body),
   ];
   return all.map((section) => ({ ...section, entries: apart(section.entries) }));

@@ -1,6 +1,16 @@
 import type { DraftAct, DraftProcedure } from '../rulebook/draft-procedures.ts';
 import { TERM_KEYS, TERM_NAMES } from '../rulebook/procedure-terms.ts';
-import { type Body, type Entry, holderLabel, labelIn, list, orNothing, type Section, termWords, yesNo } from './describe-words.ts';
+import {
+  type Body,
+  type Entry,
+  holderLabel,
+  labelIn,
+  list,
+  orNothing,
+  type Section,
+  termWords,
+  yesNo,
+} from './describe-words.ts';
 
 export const EXIT_WORDS = {
   acts: 'pelos próprios atos',
@@ -31,7 +41,9 @@ function allActs(kind: DraftProcedure): readonly DraftAct[] {
 /** What is particular to an act, in one sentence. */
 export function actWords(kind: DraftProcedure, act: DraftAct): string {
   const named = (id: string) => labelIn(allActs(kind), id);
-  const twins = allActs(kind).filter((one) => one.group !== null && one.group === act.group && one.id !== act.id);
+  const twins = allActs(kind).filter(
+    (one) => one.group !== null && one.group === act.group && one.id !== act.id,
+  );
   const parts = [
     act.compulsory ? 'compulsório' : 'facultativo',
     act.perAccused ? 'de cada acusado' : 'do procedimento',
@@ -84,16 +96,24 @@ function actEntries(kind: DraftProcedure): Entry[] {
   return groups.flatMap(({ id, label, exit, acts }): Entry[] => [
     ...(exit === ''
       ? []
-      : [{ id: `${kind.id}.${id}`, label: `${kind.label}, fase “${label}”`, said: [['exit', 'termina', exit] as const] }]),
-    ...acts.map((act): Entry => ({
-      id: `${kind.id}.${id}.${act.id}`,
-      label: `${kind.label}, ato “${act.label}” (${label})`,
-      said: [
-        ['rule', 'regra', actWords(kind, act)],
-        ['citation', 'dispositivo', orNothing(act.citation)],
-        ['hint', 'orientação', orNothing(act.hint)],
-      ],
-    })),
+      : [
+          {
+            id: `${kind.id}.${id}`,
+            label: `${kind.label}, fase “${label}”`,
+            said: [['exit', 'termina', exit] as const],
+          },
+        ]),
+    ...acts.map(
+      (act): Entry => ({
+        id: `${kind.id}.${id}.${act.id}`,
+        label: `${kind.label}, ato “${act.label}” (${label})`,
+        said: [
+          ['rule', 'regra', actWords(kind, act)],
+          ['citation', 'dispositivo', orNothing(act.citation)],
+          ['hint', 'orientação', orNothing(act.hint)],
+        ],
+      }),
+    ),
   ]);
 }
 

@@ -175,7 +175,7 @@ describe('due process', () => {
       await file.act(kind, on, guardId);
     }
     const early = await invalidFields(file.act('dispensa_oitiva', '2026-08-28', guardId));
-    expect(early.on).toContain('Abertura do prazo de defesa');
+    expect(early.on).toContain('Defesa apresentada ou decurso do prazo aberto');
     await file.act('dispensa_oitiva', '2026-08-29', guardId);
     await file.settle();
     const finding = acquitted(await first(file));

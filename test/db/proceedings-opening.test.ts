@@ -215,14 +215,14 @@ describe('acts', () => {
     const second = await addGuard(office, 2);
     await file.charge({ guardId, item: '34-I' });
     await file.act('portaria', '2026-08-03');
-    const before = async (whom: number) => {
+    const summon = async (whom: number) => {
       await file.act('citacao', '2026-08-17', whom);
       await file.act('vista', '2026-08-17', whom);
     };
-    await before(guardId);
+    await summon(guardId);
     await file.act('abertura_prazo_defesa', '2026-08-18', guardId);
     await file.charge({ guardId: second, item: '34-I' });
-    await before(second);
+    await summon(second);
     // 20 days after 18/08 fall on 07/09, a holiday
     const { acts } = await file.act('abertura_prazo_defesa', '2026-08-18', second);
     const terms = acts.filter((act) => act.kind === 'abertura_prazo_defesa');
@@ -264,7 +264,10 @@ describe('archiving', () => {
     const { version: unwritten } = await file.act('outro', '2026-08-20');
     const { archive } = office.as('corregedor').proceedings;
     const verbal = archive({ id: file.id, version: unwritten, on: '2026-08-21', reason: WRITTEN });
-    expect(await refusalOf(verbal)).toMatchObject({ rule: 'arquivamento', citation: 'Anexo 3, art. 12, §§ 2º e 3º' });
+    expect(await refusalOf(verbal)).toMatchObject({
+      rule: 'arquivamento',
+      citation: 'Anexo 3, art. 12, §§ 2º e 3º',
+    });
     const { version } = await file.act('registro_escrito', '2026-08-20');
     const early = archive({ id: file.id, version, on: '2026-08-19', reason: WRITTEN });
     expect(Object.keys(await invalidFields(early))).toEqual(['on']);

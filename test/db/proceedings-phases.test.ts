@@ -27,7 +27,14 @@ describe('phases', () => {
     await file.settle();
     const { charges } = await file.read();
     const decided = await file.decide([
-      { chargeId: charges[0]?.id ?? 0, outcome: 'not_proven', justification: null, severity: null, penalty: null, reason: WRITTEN },
+      {
+        chargeId: charges[0]?.id ?? 0,
+        outcome: 'not_proven',
+        justification: null,
+        severity: null,
+        penalty: null,
+        reason: WRITTEN,
+      },
     ]);
     expect(decided.phases.every((one) => one.state === 'done')).toBe(true);
     const { rows } = await corregedor().list({ status: 'all', text: '', limit: 5, before: null });
@@ -71,7 +78,12 @@ describe('terms', () => {
     expect(await refusalOf(file.act('prorrogacao', '2026-09-02'))).toMatchObject({ rule: 'ato_repetido' });
     const { version } = extended;
     const silent = office.as('escrivao').proceedings.recordAct({
-      proceedingId: file.id, version, kind: 'sobrestamento', guardId: null, on: '2026-09-05', text: 'curto',
+      proceedingId: file.id,
+      version,
+      kind: 'sobrestamento',
+      guardId: null,
+      on: '2026-09-05',
+      text: 'curto',
     });
     expect(Object.keys(await invalidFields(silent))).toEqual(['text']);
   });
@@ -82,7 +94,9 @@ describe('terms', () => {
     await file.act('portaria', '2026-08-03');
     const light = async () => (await file.read()).limitation[0]?.runsOutOn;
     expect(await light()).toBe('2027-06-19');
-    expect(await refusalOf(file.act('retomada', '2026-08-05'))).toMatchObject({ rule: 'relogio_do_procedimento' });
+    expect(await refusalOf(file.act('retomada', '2026-08-05'))).toMatchObject({
+      rule: 'relogio_do_procedimento',
+    });
     expect((await file.act('sobrestamento', '2026-08-13')).terms[0]?.state).toBe('stopped');
     expect(await refusalOf(file.act('sobrestamento', '2026-08-14'))).toMatchObject({
       rule: 'relogio_do_procedimento',
@@ -117,13 +131,29 @@ describe('conversion', () => {
         text: 'Registro nos autos.',
       });
     await corregedor().addCharge({
-      proceedingId: id, version: 1, guardId, item: '36-I', factOn: '2026-07-15',
-      fact: 'Fato descrito na imputação.', onDuty: true, inPublic: false, choiceReason: '',
+      proceedingId: id,
+      version: 1,
+      guardId,
+      item: '36-I',
+      factOn: '2026-07-15',
+      fact: 'Fato descrito na imputação.',
+      onDuty: true,
+      inPublic: false,
+      choiceReason: '',
     });
     await act('registro_escrito', '2026-08-04');
     const convert = async (to: string, on = '2026-08-20') =>
-      corregedor().convert({ id, version: (await corregedor().get({ id })).version, to, on, reason: WRITTEN });
-    expect(await refusalOf(convert('pad'))).toMatchObject({ rule: 'conversao', citation: 'Anexo 3, art. 12, § 3º' });
+      corregedor().convert({
+        id,
+        version: (await corregedor().get({ id })).version,
+        to,
+        on,
+        reason: WRITTEN,
+      });
+    expect(await refusalOf(convert('pad'))).toMatchObject({
+      rule: 'conversao',
+      citation: 'Anexo 3, art. 12, § 3º',
+    });
     await act('libelo', '2026-08-10', guardId);
     expect(Object.keys(await invalidFields(convert('tac')))).toEqual(['to']);
     expect(Object.keys(await invalidFields(convert('apuracao_preliminar')))).toEqual(['to']);
@@ -131,11 +161,19 @@ describe('conversion', () => {
     const opened = await convert('pad');
     expect(opened.number).toBe('PAD-2026-000001');
     const after = await corregedor().get({ id: opened.id });
-    expect(after).toMatchObject({ convertedFrom: { id }, manifestations: [{ protocol }], knownOn: '2026-07-20' });
+    expect(after).toMatchObject({
+      convertedFrom: { id },
+      manifestations: [{ protocol }],
+      knownOn: '2026-07-20',
+    });
     expect(after.charges).toMatchObject([{ item: '36-I', onDuty: true, withdrawn: false }]);
     expect(phase(after)).toBe('Instauração e comissão');
     const before = await corregedor().get({ id });
-    expect(before).toMatchObject({ status: 'converted', convertedTo: { id: opened.id }, closedReason: WRITTEN });
+    expect(before).toMatchObject({
+      status: 'converted',
+      convertedTo: { id: opened.id },
+      closedReason: WRITTEN,
+    });
     expect(await refusalOf(convert('pad'))).toMatchObject({ code: 'conflict' });
     const { rows } = await corregedor().list({ status: 'closed', text: '', limit: 5, before: null });
     expect(rows.map((row) => row.id)).toEqual([id]);
@@ -147,7 +185,11 @@ describe('conversion', () => {
     await file.act('portaria', '2026-08-03');
     const { version } = await file.read();
     const { id } = await corregedor().convert({
-      id: file.id, version, to: 'pad', on: '2026-08-10', reason: WRITTEN,
+      id: file.id,
+      version,
+      to: 'pad',
+      on: '2026-08-10',
+      reason: WRITTEN,
     });
     expect((await corregedor().get({ id })).limitation[0]?.runsOutOn).toBe('2027-06-19');
   });
@@ -156,7 +198,9 @@ describe('conversion', () => {
     const file = await readyFile(office, guardId);
     const { version } = await file.read();
     const input = { id: file.id, version, to: 'sindicancia', on: '2026-10-01', reason: WRITTEN };
-    expect(await refusalOf(office.as('escrivao').proceedings.convert(input))).toMatchObject({ code: 'forbidden' });
+    expect(await refusalOf(office.as('escrivao').proceedings.convert(input))).toMatchObject({
+      code: 'forbidden',
+    });
     expect(Object.keys(await invalidFields(corregedor().convert(input)))).toEqual(['to']);
   });
 });
@@ -177,27 +221,54 @@ describe('an adjustment term', () => {
     await office.db.updateTable('proceeding').set({ kind: 'tac' }).where('id', '=', id).execute();
     const version = async () => (await corregedor().get({ id })).version;
     await corregedor().addCharge({
-      proceedingId: id, version: await version(), guardId, item: '34-I', factOn: '2026-07-15',
-      fact: 'Fato descrito na imputação.', onDuty: true, inPublic: false, choiceReason: '',
+      proceedingId: id,
+      version: await version(),
+      guardId,
+      item: '34-I',
+      factOn: '2026-07-15',
+      fact: 'Fato descrito na imputação.',
+      onDuty: true,
+      inPublic: false,
+      choiceReason: '',
     });
     const act = async (kind: string, on: string) =>
       office.as('escrivao').proceedings.recordAct({
-        proceedingId: id, version: await version(), kind, guardId, on, text: 'Registro nos autos.',
+        proceedingId: id,
+        version: await version(),
+        kind,
+        guardId,
+        on,
+        text: 'Registro nos autos.',
       });
     const condition = async (dueOn: string) =>
-      corregedor().addTacCondition({ id, version: await version(), guardId, text: 'Refazer o curso de ética.', dueOn });
+      corregedor().addTacCondition({
+        id,
+        version: await version(),
+        guardId,
+        text: 'Refazer o curso de ética.',
+        dueOn,
+      });
     await act('proposta_tac', '2026-08-10');
-    expect(await refusalOf(act('termo_tac', '2026-08-11'))).toMatchObject({ rule: 'condicoes_do_ajustamento' });
+    expect(await refusalOf(act('termo_tac', '2026-08-11'))).toMatchObject({
+      rule: 'condicoes_do_ajustamento',
+    });
     expect(Object.keys(await invalidFields(condition('2026-08-03')))).toEqual(['dueOn']);
     const { conditions } = await condition('2026-10-01');
     const settle = async (on: string, outcome: 'kept' | 'broken') =>
       corregedor().settleTacCondition({
-        id, version: await version(), conditionId: conditions[0]?.id ?? 0, outcome, on, text: 'Certificado juntado.',
+        id,
+        version: await version(),
+        conditionId: conditions[0]?.id ?? 0,
+        outcome,
+        on,
+        text: 'Certificado juntado.',
       });
     expect(await refusalOf(settle('2026-08-12', 'kept'))).toMatchObject({ rule: 'condicoes_do_ajustamento' });
     await act('termo_tac', '2026-08-11');
     expect(await refusalOf(condition('2026-11-01'))).toMatchObject({ rule: 'condicoes_do_ajustamento' });
-    expect(await refusalOf(act('cumprimento_tac', '2026-09-01'))).toMatchObject({ rule: 'condicoes_do_ajustamento' });
+    expect(await refusalOf(act('cumprimento_tac', '2026-09-01'))).toMatchObject({
+      rule: 'condicoes_do_ajustamento',
+    });
     expect(Object.keys(await invalidFields(settle('2026-08-10', 'kept')))).toEqual(['on']);
     expect((await settle('2026-09-01', 'kept')).conditions[0]).toMatchObject({ outcome: 'kept' });
     expect(await refusalOf(settle('2026-09-02', 'broken'))).toMatchObject({ code: 'conflict' });

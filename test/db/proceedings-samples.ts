@@ -81,8 +81,7 @@ export async function openFile(office: TestOffice, kind: ProceedingKind = 'pad')
         on,
         text: 'Ato certificado nos autos.',
       }),
-    annul: async (actId) =>
-      escrivao.annulAct({ actId, version: (await read()).version, reason: WRITTEN }),
+    annul: async (actId) => escrivao.annulAct({ actId, version: (await read()).version, reason: WRITTEN }),
     settle: async (verdict = 'confirmed') => {
       let file = await read();
       for (const { id: chargeId, circumstances } of file.charges) {

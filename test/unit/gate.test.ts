@@ -6,13 +6,13 @@ import {
   findingProblems,
   penaltiesProblems,
 } from '../../shared/proceedings/findings.ts';
+import { procedureOf } from '../../shared/proceedings/procedures.ts';
 import {
   decisionBlockers,
   type GateCharge,
   type GateFile,
   withCompetence,
 } from '../../shared/proceedings/rules.ts';
-import { procedureOf } from '../../shared/proceedings/procedures.ts';
 import { guardaLegal2021 } from '../../shared/rulebook/guarda-legal-2021.ts';
 import { applyMunicipalParameters } from '../../shared/rulebook/municipal.ts';
 

@@ -30,8 +30,12 @@ const PAD = [
 describe('rules.dueProcess', () => {
   it('finds nothing missing in a complete file of each kind, by its names and by others', () => {
     expect(ids({ kind: 'pad', events: PAD })).toEqual([]);
-    expect(ids({ kind: 'Processo administrativo disciplinar', events: PAD, accused: ['Ana', 'Rui'] })).toEqual([]);
-    const plain = PAD.filter((one) => !['comissao', 'indiciacao', 'defesa_final', 'relatorio'].includes(one.kind));
+    expect(
+      ids({ kind: 'Processo administrativo disciplinar', events: PAD, accused: ['Ana', 'Rui'] }),
+    ).toEqual([]);
+    const plain = PAD.filter(
+      (one) => !['comissao', 'indiciacao', 'defesa_final', 'relatorio'].includes(one.kind),
+    );
     expect(ids({ kind: 'sindicância', events: plain })).toEqual([]);
     expect(ids({ kind: 'apuracao', events: [{ kind: 'registro', on: '2024-02-01' }] })).toEqual([]);
     const others = PAD.map((one, index) => ({
@@ -54,7 +58,11 @@ describe('rules.dueProcess', () => {
   it('names what is missing, with its article, and of whom', () => {
     const events = PAD.filter((one) => one.kind !== 'vista');
     expect(run({ kind: 'pad', events })).toEqual([
-      { id: 'vista', citation: 'arts. 41 e 42; CF, art. 5º, LV', text: 'Falta dar ao acusado vista dos autos.' },
+      {
+        id: 'vista',
+        citation: 'arts. 41 e 42; CF, art. 5º, LV',
+        text: 'Falta dar ao acusado vista dos autos.',
+      },
     ]);
     const two = PAD.map((one) => (one.kind === 'oitiva' ? { ...one, accused: 'Ana' } : one));
     const found = run({ kind: 'pad', events: two, accused: ['Ana', { id: 'Rui', factOn: '2024-01-01' }] });
@@ -81,7 +89,10 @@ describe('rules.dueProcess', () => {
   it('refuses what nobody knows at its place', () => {
     const rulebook = 'guarda-legal-2021';
     expect(places({ rulebook, cases: [{ kind: 'inquérito', events: [] }] })).toEqual(['cases.0.kind']);
-    const odd = [{ kind: 'portaria', on: '2024-02-01' }, { kind: 'churrasco', on: '2024-02-01' }];
+    const odd = [
+      { kind: 'portaria', on: '2024-02-01' },
+      { kind: 'churrasco', on: '2024-02-01' },
+    ];
     expect(places({ rulebook, cases: [{ kind: 'pad', events: odd }] })).toEqual(['cases.0.events.1.kind']);
     const stranger = [{ kind: 'citacao', on: '2024-02-01', accused: 'Zoe' }];
     expect(places({ rulebook, cases: [{ kind: 'pad', events: stranger, accused: ['Ana'] }] })).toEqual([

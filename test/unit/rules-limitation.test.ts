@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { limitationOfEffect } from '../../shared/proceedings/limitation.ts';
 import { guardaLegal2021 } from '../../shared/rulebook/guarda-legal-2021.ts';
-import { limitationCaseReply } from '../../shared/rules/limitation-case.ts';
 import { rulesContract } from '../../shared/rules/contract.ts';
+import { limitationCaseReply } from '../../shared/rules/limitation-case.ts';
 import { addDays, addMonths, daysBetween } from '../../shared/time/civil-date.ts';
 
 const run = (one: object) => {
@@ -31,7 +31,9 @@ describe('rules.limitation', () => {
       ['demissao', '2029-01-10', '2029-01-09'],
       ['other', null, null],
     ]);
-    expect(run({ knownOn }).map((line) => line.penalty)).toEqual(guardaLegal2021.sanctions.map((one) => one.id));
+    expect(run({ knownOn }).map((line) => line.penalty)).toEqual(
+      guardaLegal2021.sanctions.map((one) => one.id),
+    );
   });
 
   it.each(['portaria', 'abertura', 'Instauração', 'opening', 'pad', 'Sindicância'])(
@@ -76,8 +78,13 @@ describe('rules.limitation', () => {
   it('refuses what nobody knows at its place', () => {
     const rulebook = 'guarda-legal-2021';
     const one = { knownOn: '2024-01-10', events: [], penalties: [] };
-    expect(places({ rulebook, cases: [one, { ...one, knownOn: '2024-02-30' }] })).toEqual(['cases.1.knownOn']);
-    const events = [{ kind: 'portaria', on: '2024-01-11' }, { kind: 'festa', on: '2024-01-12' }];
+    expect(places({ rulebook, cases: [one, { ...one, knownOn: '2024-02-30' }] })).toEqual([
+      'cases.1.knownOn',
+    ]);
+    const events = [
+      { kind: 'portaria', on: '2024-01-11' },
+      { kind: 'festa', on: '2024-01-12' },
+    ];
     expect(places({ rulebook, cases: [{ ...one, events }] })).toEqual(['cases.0.events.1.kind']);
     expect(places({ rulebook, cases: [{ ...one, penalties: ['multa'] }] })).toEqual(['cases.0.penalties.0']);
     const unknown = [{ kind: 'portaria', on: '2024-01-11', proceeding: 'inquérito' }];
@@ -85,31 +92,37 @@ describe('rules.limitation', () => {
       'cases.0.events.0.proceeding',
     ]);
     expect(places({ rulebook: 'nenhuma', cases: [] })).toEqual(['rulebook']);
-    expect(places({ rulebook: { limitation: { citation: 1 } }, cases: [] })[0]).toContain('rulebook.limitation');
+    expect(places({ rulebook: { limitation: { citation: 1 } }, cases: [] })[0]).toContain(
+      'rulebook.limitation',
+    );
   });
 
   it('is never later than the law says: the term from its start, plus only the days in which it stood still', () => {
     const offset = fc.integer({ min: 0, max: 900 });
     fc.assert(
-      fc.property(fc.option(offset), fc.array(fc.tuple(offset, offset), { maxLength: 3 }), (opening, stops) => {
-        const knownOn = '2024-01-10';
-        const today = addDays(knownOn, 2000);
-        const events = [
-          ...(opening === null ? [] : [{ kind: 'abertura' as const, on: addDays(knownOn, opening) }]),
-          ...stops.flatMap(([from, length]) => [
-            { kind: 'suspensao_inicio' as const, on: addDays(knownOn, from) },
-            { kind: 'suspensao_fim' as const, on: addDays(knownOn, from + length) },
-          ]),
-        ];
-        const line = limitationOfEffect({ knownOn, events, today }, guardaLegal2021, 'suspension');
-        const still = stops.reduce((sum, [, length]) => sum + length, 0);
-        const start = opening === null ? knownOn : addDays(knownOn, opening + 140);
-        const latest = addDays(addMonths(start, 24), still);
-        const runsOutOn = line?.runsOutOn ?? '';
-        expect(runsOutOn <= latest).toBe(true);
-        expect(runsOutOn >= addMonths(knownOn, 24)).toBe(true);
-        expect(daysBetween(line?.lastSafeDay ?? '', runsOutOn)).toBe(1);
-      }),
+      fc.property(
+        fc.option(offset),
+        fc.array(fc.tuple(offset, offset), { maxLength: 3 }),
+        (opening, stops) => {
+          const knownOn = '2024-01-10';
+          const today = addDays(knownOn, 2000);
+          const events = [
+            ...(opening === null ? [] : [{ kind: 'abertura' as const, on: addDays(knownOn, opening) }]),
+            ...stops.flatMap(([from, length]) => [
+              { kind: 'suspensao_inicio' as const, on: addDays(knownOn, from) },
+              { kind: 'suspensao_fim' as const, on: addDays(knownOn, from + length) },
+            ]),
+          ];
+          const line = limitationOfEffect({ knownOn, events, today }, guardaLegal2021, 'suspension');
+          const still = stops.reduce((sum, [, length]) => sum + length, 0);
+          const start = opening === null ? knownOn : addDays(knownOn, opening + 140);
+          const latest = addDays(addMonths(start, 24), still);
+          const runsOutOn = line?.runsOutOn ?? '';
+          expect(runsOutOn <= latest).toBe(true);
+          expect(runsOutOn >= addMonths(knownOn, 24)).toBe(true);
+          expect(daysBetween(line?.lastSafeDay ?? '', runsOutOn)).toBe(1);
+        },
+      ),
     );
   });
 });

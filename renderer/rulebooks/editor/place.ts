@@ -33,6 +33,7 @@ const HOMES: ReadonlyMap<string, TabId> = new Map([
   ['terms', 'prazos'],
   ['sindicancia', 'prazos'],
   ['limitation', 'prazos'],
+  ['people', 'prazos'],
   ['cancellation', 'prazos'],
   ['rewards', 'recompensas'],
   ['progression', 'progressao'],
@@ -76,7 +77,10 @@ function procedureLists(kind: DraftProcedure, at: number): [string, readonly Nam
   const path = join('procedures', at);
   return [
     [join(path, 'phases'), kind.phases],
-    ...kind.phases.map((phase, index): [string, readonly Named[]] => [join(path, 'phases', index, 'acts'), phase.acts]),
+    ...kind.phases.map((phase, index): [string, readonly Named[]] => [
+      join(path, 'phases', index, 'acts'),
+      phase.acts,
+    ]),
     [join(path, 'anytime'), kind.anytime],
     [join(path, 'guarantees'), kind.guarantees],
     [join(path, 'terms'), kind.terms],
