@@ -1,4 +1,5 @@
 import type { AppContract } from '../shared/contract/index.ts';
+import { accessHandlers } from './access/handlers.ts';
 import { accountsHandlers } from './accounts/handlers.ts';
 import { agenciesHandlers } from './agencies/handlers.ts';
 import { attachmentsHandlers } from './attachments/handlers.ts';
@@ -9,11 +10,16 @@ import { dashboardHandlers } from './dashboard/handlers.ts';
 import { deadlinesHandlers } from './deadlines/handlers.ts';
 import { documentsHandlers } from './documents/handlers.ts';
 import { draftsHandlers } from './drafts/handlers.ts';
+import { exhibitsHandlers } from './exhibits/handlers.ts';
 import { exportsHandlers } from './exports/handlers.ts';
 import { guardsHandlers } from './guards/handlers.ts';
+import { hearingsHandlers } from './hearings/handlers.ts';
 import { identitiesHandlers } from './identities/handlers.ts';
 import { importsHandlers } from './imports/handlers.ts';
+import { judgmentHandlers } from './judgment/handlers.ts';
+import { linksHandlers } from './links/handlers.ts';
 import { manifestationsHandlers } from './manifestations/handlers.ts';
+import { peopleHandlers } from './people/handlers.ts';
 import { personnelHandlers } from './personnel/handlers.ts';
 import { proceedingsHandlers } from './proceedings/handlers.ts';
 import { progressionHandlers } from './progression/handlers.ts';
@@ -26,6 +32,7 @@ import { viewsHandlers } from './views/handlers.ts';
 
 /** Every feature's handlers, by the names of the contract. */
 export const handlers: HandlersOf<AppContract> = {
+  access: accessHandlers,
   accounts: accountsHandlers,
   agencies: agenciesHandlers,
   attachments: attachmentsHandlers,
@@ -38,8 +45,13 @@ export const handlers: HandlersOf<AppContract> = {
   exports: exportsHandlers,
   guards: guardsHandlers,
   identities: identitiesHandlers,
+  exhibits: exhibitsHandlers,
+  hearings: hearingsHandlers,
   imports: importsHandlers,
+  judgment: judgmentHandlers,
+  links: linksHandlers,
   manifestations: manifestationsHandlers,
+  people: peopleHandlers,
   personnel: personnelHandlers,
   proceedings: proceedingsHandlers,
   progression: progressionHandlers,

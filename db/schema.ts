@@ -16,15 +16,22 @@ import type {
   ProceedingKind,
   ProceedingStatus,
 } from '../shared/proceedings/model.ts';
-import type { AppealOutcome, SanctionEventKind } from '../shared/sanctions/model.ts';
+import type { AppealKind, AppealOutcome, SanctionEventKind } from '../shared/sanctions/model.ts';
+import type { AccessTables } from './access/tables.ts';
 import type { AttachmentTables } from './attachments/tables.ts';
 import type { ReclassificationTables } from './behavior/tables.ts';
 import type { DeadlineTables } from './deadlines/tables.ts';
 import type { DocumentTables } from './documents/tables.ts';
+import type { ExhibitTables } from './exhibits/tables.ts';
+import type { HearingTables } from './hearings/tables.ts';
 import type { IdentityTables } from './identities/tables.ts';
 import type { ImportTables } from './imports/tables.ts';
+import type { JudgmentTables } from './judgment/tables.ts';
+import type { LinkTables } from './links/tables.ts';
 import type { ScreeningTables } from './manifestations/screening-tables.ts';
+import type { PeopleTables } from './people/tables.ts';
 import type { PersonnelTables } from './personnel/tables.ts';
+import type { ProcedureTables } from './proceedings/tables.ts';
 import type { ProgressionTables } from './progression/tables.ts';
 import type { RulebookTables } from './rulebooks/tables.ts';
 import type { SearchTables } from './search/tables.ts';
@@ -34,12 +41,19 @@ import type { ViewTables } from './views/tables.ts';
 export type Flag = 0 | 1;
 
 export interface Database
-  extends AttachmentTables,
+  extends AccessTables,
+    AttachmentTables,
     DeadlineTables,
     DocumentTables,
+    ExhibitTables,
+    HearingTables,
     IdentityTables,
     ImportTables,
+    JudgmentTables,
+    LinkTables,
+    PeopleTables,
     PersonnelTables,
+    ProcedureTables,
     ProgressionTables,
     ReclassificationTables,
     RulebookTables,
@@ -283,6 +297,12 @@ export interface Database
     fulfilled_on: string | null;
     annulled_on: string | null;
     annulled_reason: string | null;
+    /** Null while nobody appealed, and for appeals recorded before the kinds were told apart. */
+    appeal_kind: AppealKind | null;
+    /** Percent of a day's pay for each day, where the suspension became a fine. */
+    fine_percent: number | null;
+    /** 0 where the rulebook does not count a suspension that became a fine. */
+    fine_counts: Flag | null;
     reference: Generated<string>;
     version: Generated<number>;
   };

@@ -46,7 +46,15 @@ function findings(world: World, file: Proceeding): FindingInput[] {
     });
 }
 
-type AccusedAct = 'libelo' | 'citacao' | 'vista' | 'abertura_prazo_defesa' | 'defesa' | 'oitiva';
+type AccusedAct =
+  | 'libelo'
+  | 'citacao'
+  | 'vista'
+  | 'abertura_prazo_defesa'
+  | 'defesa'
+  | 'oitiva'
+  | 'indiciacao'
+  | 'defesa_final';
 
 /** A case under way: its own reading of the file, renewed by every step. */
 type Inquiry = { readonly world: World; readonly one: Case; file: Proceeding };
@@ -70,7 +78,7 @@ async function settleAll({ world, ...inquiry }: Inquiry): Promise<Proceeding> {
 
 function record(
   { world, file }: Inquiry,
-  kind: 'portaria' | 'relatorio',
+  kind: 'portaria' | 'comissao' | 'relatorio',
   on: IsoDate,
   text: string,
 ): Promise<Proceeding> {
@@ -132,11 +140,23 @@ async function decide({ world, file }: Inquiry, on: IsoDate): Promise<Proceeding
   return decided;
 }
 
+type PlannedAct = readonly [number, (on: IsoDate) => Promise<Proceeding>];
+
 /** From opening to judgment; each step waits for its day, so recent cases stop where the calendar stops. */
 function inquirySteps(inquiry: Inquiry): Step[] {
   const { random } = inquiry.world;
-  const plan: readonly [number, (on: IsoDate) => Promise<Proceeding>][] = [
+  const pad = inquiry.file.kind === 'pad';
+  const commission: PlannedAct = [
+    0,
+    (on) => record(inquiry, 'comissao', on, 'Designados presidente, dois membros e secretário.'),
+  ];
+  const indictment: readonly PlannedAct[] = [
+    [1, (on) => recordForEach(inquiry, 'indiciacao', on, 'Indiciação com os fatos e as provas dos autos.')],
+    [random.between(5, 9), (on) => recordForEach(inquiry, 'defesa_final', on, DEFENSE)],
+  ];
+  const plan: PlannedAct[] = [
     [0, (on) => record(inquiry, 'portaria', on, 'Portaria de instauração publicada no boletim interno.')],
+    ...(pad ? [commission] : []),
     [1, () => charge(inquiry)],
     [
       2,
@@ -150,6 +170,7 @@ function inquirySteps(inquiry: Inquiry): Step[] {
     [0, (on) => recordForEach(inquiry, 'abertura_prazo_defesa', on, 'Aberto o prazo para defesa.')],
     [random.between(5, 9), (on) => recordForEach(inquiry, 'defesa', on, DEFENSE)],
     [random.between(4, 9), (on) => recordForEach(inquiry, 'oitiva', on, HEARING)],
+    ...(pad ? indictment : []),
     [3, () => settleAll(inquiry)],
     [random.between(2, 6), (on) => record(inquiry, 'relatorio', on, REPORT)],
     [random.between(4, 15), (on) => decide(inquiry, on)],

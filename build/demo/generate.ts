@@ -14,6 +14,8 @@ import { demoCrest } from './crest.ts';
 import { planDiscipline } from './discipline.ts';
 import { planDocuments } from './documents.ts';
 import { planForce } from './efetivo.ts';
+import { planHearings } from './hearings.ts';
+import { planInquiries } from './inquiries.ts';
 import { planOuvidoria } from './ouvidoria.ts';
 import { planPersonnel } from './personnel.ts';
 import { seeded } from './random.ts';
@@ -157,12 +159,14 @@ export async function generateDemo(options: DemoOptions): Promise<number> {
   await saveViews(world);
   planForce(world, options.guards ?? 150);
   planDiscipline(world, options.casesPerYear ?? 13);
+  planInquiries(world);
   planOuvidoria(world, options.manifestations ?? 400);
   planPersonnel(world);
   planReclassification(world);
   planScreening(world);
   planAttachments(world);
   planDocuments(world);
+  planHearings(world);
   try {
     return await world.agenda.runAll(clock.set);
   } finally {

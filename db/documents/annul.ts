@@ -11,7 +11,7 @@ export const annul: HandlersOf<AppContract>['documents']['annul'] = async (
   { id, reason },
 ) => {
   about(`document:${id}`, reason);
-  const row = await readable(trx, session, id);
+  const row = await readable(trx, { session, today }, id);
   const kind = kindOf(row.kind);
   const permission = kind === undefined ? null : annullerOf(kind, row.subject);
   if (permission === null) {

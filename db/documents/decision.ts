@@ -1,9 +1,11 @@
 import { notFound } from '../../shared/contract/errors.ts';
 import type { AppContract } from '../../shared/contract/index.ts';
-import { KIND_LABELS, OUTCOME_LABELS } from '../../shared/proceedings/model.ts';
+import { DEPARTURE_LABELS } from '../../shared/judgment/model.ts';
+import { kindLabel, OUTCOME_LABELS } from '../../shared/proceedings/model.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
+import { assertReach } from '../access/reach.ts';
 import type { HandlersOf } from '../context.ts';
-import { decisionOf, type FindingRecord, findingsOf } from '../proceedings/decided.ts';
+import { decisionOf, departuresOf, type FindingRecord, findingsOf } from '../proceedings/decided.ts';
 import { rulebooksOf } from '../proceedings/evidence.ts';
 import { fileRows } from '../proceedings/file.ts';
 import type { ChargeRecord, FileRows } from '../proceedings/statements.ts';
@@ -47,17 +49,14 @@ function lawChosen(
   return { law: lawNumber === '' ? title : `${title} (${lawNumber})`, lawReason };
 }
 
-/** The decision as signed: one finding per charge, with the penalty then applied. Throws `notFound`. */
-export const decisionDocument: HandlersOf<AppContract>['documents']['decision'] = async (
-  { db, session, today, about },
-  { proceedingId },
-) => {
-  about(`proceeding:${proceedingId}`);
+/** What the decision of a proceeding says. Throws `notFound`. */
+export async function rulingOf(db: Reader, proceedingId: number) {
   const file = await fileRows(db, proceedingId);
   const decision = await decisionOf(db, proceedingId);
   if (decision === null) throw notFound('julgamento');
   const rulebooks = await rulebooksOf(db, file.charges);
   const penalties = await penaltiesDecided(db, decision.id);
+  const departures = await departuresOf(db, decision.id);
   const findings = (await findingsOf(db, decision.id)).flatMap((finding) => {
     const charge = file.charges.find((one) => one.id === finding.charge_id);
     const law = charge && rulebooks.get(charge.rulebook_id);
@@ -65,6 +64,7 @@ export const decisionDocument: HandlersOf<AppContract>['documents']['decision'] 
     const rulebook = law.body;
     return [
       {
+        guardId: charge.guard_id,
         guard: { name: charge.guard_name, registration: charge.guard_registration },
         citation: citationOf(rulebook, file, charge),
         label: rulebook.transgressions.find((one) => one.id === charge.item)?.label ?? charge.item,
@@ -74,17 +74,39 @@ export const decisionDocument: HandlersOf<AppContract>['documents']['decision'] 
         outcome: outcomeOf(rulebook, finding),
         penalty: penalties.get(finding.id) ?? '',
         reason: finding.reason,
+        departures: departures
+          .filter((one) => one.finding_id === finding.id)
+          .map(({ kind: from, fact, reason }) => ({ label: DEPARTURE_LABELS[from], fact, reason })),
       },
     ];
   });
   return {
-    ...(await issuedParts(db, session, today)),
     number: file.proceeding.number,
-    kind: KIND_LABELS[file.proceeding.kind],
+    kind: kindLabel(file.proceeding.kind),
     summary: file.proceeding.summary,
     decidedOn: decision.on_day,
     reasons: decision.reasons,
     authority: { name: decision.authority_name ?? '', office: decision.authority_office ?? '' },
+    findings,
+  };
+}
+
+/** The decision as signed: one finding per charge, with the penalty then applied. Throws `notFound`. */
+export const decisionDocument: HandlersOf<AppContract>['documents']['decision'] = async (
+  { db, session, today, about },
+  { proceedingId },
+) => {
+  about(`proceeding:${proceedingId}`);
+  await assertReach(db, { session, today }, proceedingId);
+  const { number, kind, summary, decidedOn, reasons, authority, findings } = await rulingOf(db, proceedingId);
+  return {
+    ...(await issuedParts(db, session, today)),
+    number,
+    kind,
+    summary,
+    decidedOn,
+    reasons,
+    authority,
     findings,
   };
 };

@@ -8,9 +8,9 @@ import { keptPdfOf, readable } from './reading.ts';
 type Documents = HandlersOf<AppContract>['documents'];
 
 /** The PDF as kept, in base64; null while the document was never printed. */
-export const pdf: Documents['pdf'] = async ({ db, session, about }, { id }) => {
+export const pdf: Documents['pdf'] = async ({ db, session, today, about }, { id }) => {
   about(`document:${id}`);
-  await readable(db, session, id);
+  await readable(db, { session, today }, id);
   const kept = await db
     .selectFrom('document_pdf')
     .selectAll()
@@ -23,11 +23,11 @@ export const pdf: Documents['pdf'] = async ({ db, session, about }, { id }) => {
 
 /** Keeps the PDF of a document the first time it is printed; what was kept before stays, and is the answer. */
 export const keepPdf: Documents['keepPdf'] = async (
-  { trx, session, now, about },
+  { trx, session, today, now, about },
   { id, pdf: given, pages },
 ) => {
   about(`document:${id}`);
-  await readable(trx, session, id);
+  await readable(trx, { session, today }, id);
   const before = await keptPdfOf(trx, id);
   if (before !== null) return before;
   const bytes = pdfBytes(given);

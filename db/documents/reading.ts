@@ -1,4 +1,4 @@
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import { z } from 'zod';
 import { AppError, notFound } from '../../shared/contract/errors.ts';
 import type { AppContract } from '../../shared/contract/index.ts';
@@ -7,6 +7,7 @@ import { ALL_KINDS, kindOf } from '../../shared/documents/kinds.ts';
 import { letterhead } from '../../shared/documents/letterhead.ts';
 import type { RegisterRow } from '../../shared/documents/register.ts';
 import { fold } from '../../shared/text/fold.ts';
+import { assertReach, type Reaching, reach } from '../access/reach.ts';
 import type { HandlersOf, Session } from '../context.ts';
 import { like, likePattern } from '../like.ts';
 import type { Reader } from '../reader.ts';
@@ -46,12 +47,21 @@ export function mayOpen(session: Session, row: DocumentRecord): boolean {
   return lacking(session, row) === null;
 }
 
-/** A document that the session may read. Throws `notFound`, or `forbidden` with the permission of its kind. */
-export async function readable(db: Reader, session: Session, id: number): Promise<DocumentRecord> {
+/**
+ * A document that the session may read. Throws `notFound`, `forbidden` with the permission of its kind, or `rule` where
+ * it is of a protected proceeding.
+ */
+export async function readable(
+  db: Reader,
+  { session, today }: Reaching,
+  id: number,
+): Promise<DocumentRecord> {
   const row = await documents(db).where('document.id', '=', id).executeTakeFirst();
   if (row === undefined) throw notFound('documento');
   const permission = lacking(session, row);
   if (permission !== null) throw new AppError({ code: 'forbidden', permission });
+  const about = /^proceeding:(\d+)$/.exec(row.subject)?.[1];
+  if (about !== undefined) await assertReach(db, { session, today }, Number(about));
   return row;
 }
 
@@ -73,9 +83,9 @@ export function rowOf(row: DocumentRecord): RegisterRow {
 }
 
 /** One issued document as frozen. */
-export const issued: Documents['issued'] = async ({ db, session, about }, { id }) => {
+export const issued: Documents['issued'] = async ({ db, session, today, about }, { id }) => {
   about(`document:${id}`);
-  const row = await readable(db, session, id);
+  const row = await readable(db, { session, today }, id);
   const rulebook = row.rulebook_id === null ? null : await rulebookById(db, row.rulebook_id);
   return {
     ...rowOf(row),
@@ -112,8 +122,9 @@ export async function keptPdfOf(db: Reader, id: number) {
 
 type Builder = ExpressionBuilder<Database, 'document'>;
 
-/** Rows that the session may read, kind by kind. */
-function mayRead(eb: Builder, { permissions }: Session): Expression<SqlBool> {
+/** Rows that the session may read, kind by kind; of a protected proceeding, only by who may open it. */
+function mayRead(eb: Builder, reaching: Reaching): Expression<SqlBool> {
+  const { permissions } = reaching.session;
   const allowed = ALL_KINDS.flatMap(({ id, readers }) => {
     const ofKind = eb('document.kind', '=', id);
     if (typeof readers === 'string') return permissions.has(readers) ? [ofKind] : [];
@@ -121,15 +132,17 @@ function mayRead(eb: Builder, { permissions }: Session): Expression<SqlBool> {
       .filter(([, permission]) => permissions.has(permission))
       .map(([about]) => eb.and([ofKind, eb('document.subject', 'like', `${about}:%`)]));
   });
-  return eb.or(allowed);
+  const hidden = sql<boolean>`document.subject in (select 'proceeding:' || proceeding.id from proceeding
+    where not ${reach(reaching)})`;
+  return eb.and([eb.or(allowed), eb.not(hidden)]);
 }
 
 /** The register, newest first. */
 export const list: Documents['list'] = async (
-  { db, session },
+  { db, session, today },
   { kind, year, subject, text, limit, before },
 ) => {
-  let wanted = documents(db).where((eb) => mayRead(eb, session));
+  let wanted = documents(db).where((eb) => mayRead(eb, { session, today }));
   if (kind !== null) wanted = wanted.where('document.kind', '=', kind);
   if (year !== null) wanted = wanted.where('document.year', '=', year);
   if (subject !== null) wanted = wanted.where('document.subject', '=', subject);
@@ -145,12 +158,12 @@ export const list: Documents['list'] = async (
 };
 
 /** The years of the documents that the session may read. */
-export const years: Documents['years'] = async ({ db, session }) => {
+export const years: Documents['years'] = async ({ db, session, today }) => {
   const rows = await db
     .selectFrom('document')
     .select('year')
     .distinct()
-    .where((eb) => mayRead(eb, session))
+    .where((eb) => mayRead(eb, { session, today }))
     .orderBy('year', 'desc')
     .execute();
   return rows.map(({ year }) => year);

@@ -2,6 +2,7 @@ import type { Expression, ExpressionBuilder, SqlBool, Transaction } from 'kysely
 import { notFound } from '../../shared/contract/errors.ts';
 import type { Identity } from '../../shared/manifestations/contract.ts';
 import type { ManifestationEventKind } from '../../shared/manifestations/model.ts';
+import type { ProceedingStatus } from '../../shared/proceedings/model.ts';
 import type { Reader } from '../reader.ts';
 import type { Database } from '../schema.ts';
 
@@ -50,10 +51,7 @@ export async function guardsOf(db: Reader, id: number) {
 
 /** Proceedings opened from each manifestation, oldest first. */
 export async function linkedProceedings(db: Reader, ids: readonly number[]) {
-  const byManifestation = new Map<
-    number,
-    { id: number; number: string; status: 'open' | 'decided' | 'archived' }[]
-  >();
+  const byManifestation = new Map<number, { id: number; number: string; status: ProceedingStatus }[]>();
   if (ids.length === 0) return byManifestation;
   const rows = await db
     .selectFrom('proceeding_manifestation as link')

@@ -3,6 +3,7 @@ import type { AppContract } from '../../shared/contract/index.ts';
 import type { ParsedOf } from '../../shared/contract/procedure.ts';
 import { circumstancesOf } from '../../shared/proceedings/circumstances.ts';
 import { actLabel, type CircumstanceKind, isOfAccused } from '../../shared/proceedings/model.ts';
+import { procedureOf } from '../../shared/proceedings/procedures.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
 import { formatDate } from '../../shared/time/civil-date.ts';
 import type { CommandContext } from '../context.ts';
@@ -42,8 +43,12 @@ function checkItem(rulebook: Rulebook, { item, choiceReason }: NewCharge): void 
   }
 }
 
-/** Nobody answers for what was not put to them: no act of the accused already done reaches a new charge. */
+/**
+ * Nobody answers for what was not put to them: no act of the accused already done reaches a new charge. A file that is
+ * not judged imputes nothing yet.
+ */
 function checkNoAct(file: FileRows, guard: { readonly id: number; readonly name: string }): void {
+  if (!procedureOf(null, file.proceeding.kind).judged) return;
   const done = file.acts.filter(
     (act) => isOfAccused(act.kind) && act.guard_id === guard.id && act.annulled_at === null,
   );

@@ -3,6 +3,7 @@ import type { AppContract } from '../../shared/contract/index.ts';
 import type { ParsedOf } from '../../shared/contract/procedure.ts';
 import { appliedSeverity } from '../../shared/proceedings/findings.ts';
 import type { CommandContext } from '../context.ts';
+import { departuresIn, type ReasonedDeparture } from '../judgment/departures.ts';
 import { penaltyLabel } from '../sanctions/rows.ts';
 import type { Database } from '../schema.ts';
 import { gateFile, standing, type WorkedCharge, type WorkedFile } from './file.ts';
@@ -102,15 +103,32 @@ async function insertSanction(
     .execute();
 }
 
+/** Writes why a finding departs from worksheet, earlier decisions or report. */
+async function insertDepartures(
+  { trx }: Signing,
+  departures: readonly ReasonedDeparture[],
+  chargeId: number,
+  findingId: number,
+): Promise<void> {
+  for (const { kind, text, reason } of departures.filter((one) => one.chargeId === chargeId))
+    await trx
+      .insertInto('finding_departure')
+      .values({ finding_id: findingId, kind, fact: text, reason })
+      .execute();
+}
+
 /** Writes one finding for each charge and a sanction for each that is proven, with its first event. */
 export async function insertConclusion(context: Signing, file: WorkedFile, decisionId: number, input: Input) {
-  const gate = gateFile(file);
+  const gate = gateFile(file, input.on);
+  const reaching = { session: context.session, today: input.on };
+  const departures = await departuresIn(context.trx, file, input.findings, input.on, reaching);
   for (const finding of input.findings) {
     const gateCharge = gate.charges.find((one) => one.id === finding.chargeId);
     const charge = standing(file).find((one) => one.row.id === finding.chargeId);
     if (gateCharge === undefined || charge === undefined) throw new Error('finding without charge');
     const severity = finding.outcome === 'proven' ? appliedSeverity(gateCharge, finding) : null;
     const findingId = await insertFinding(context.trx, decisionId, finding, severity);
+    await insertDepartures(context, departures, finding.chargeId, findingId);
     if (severity === null || finding.penalty === null) continue;
     const punished = { charge, findingId, severity, penalty: finding.penalty };
     await insertSanction(context, punished, input.on, file.proceeding.number);

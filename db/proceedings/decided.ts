@@ -39,3 +39,15 @@ export function findingsOf(db: Reader, decisionId: number) {
     .execute();
 }
 export type FindingRecord = Awaited<ReturnType<typeof findingsOf>>[number];
+
+/** From what the findings of a decision depart, with the reasons. */
+export function departuresOf(db: Reader, decisionId: number) {
+  return db
+    .selectFrom('finding_departure')
+    .innerJoin('finding', 'finding.id', 'finding_departure.finding_id')
+    .select(['finding_departure.finding_id', 'kind', 'fact', 'finding_departure.reason'])
+    .where('finding.decision_id', '=', decisionId)
+    .orderBy('finding_departure.id')
+    .execute();
+}
+export type DepartureRecord = Awaited<ReturnType<typeof departuresOf>>[number];

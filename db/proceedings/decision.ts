@@ -1,8 +1,10 @@
 import { AppError, invalidField, ruleError } from '../../shared/contract/errors.ts';
 import type { AppContract } from '../../shared/contract/index.ts';
 import type { ParsedOf } from '../../shared/contract/procedure.ts';
+import type { FindingProblem } from '../../shared/proceedings/findings.ts';
 import type { Problem } from '../../shared/rulebook/proof.ts';
 import type { CommandContext } from '../context.ts';
+import { issueRuling } from '../judgment/ruling.ts';
 import { insertConclusion, insertDecision } from './conclusion.ts';
 import { workOut } from './file.ts';
 import { dayProblem, type Judgment, judge } from './judgment.ts';
@@ -24,8 +26,16 @@ function refuse(rule: string, problems: readonly Problem[], citation = citations
   }
 }
 
+function refuseFields(problems: readonly FindingProblem[]): void {
+  if (problems.length === 0) return;
+  const fields: Record<string, string[]> = {};
+  for (const { field, text } of problems) fields[field] = [...(fields[field] ?? []), text];
+  throw new AppError({ code: 'invalid', fields });
+}
+
 /** Refuses by the first group of reasons that stands, naming every one of the group; nothing here can be waived. */
-function refuseWhatStands({ impediments, missing, blockers, form, lapsed, penalties }: Judgment): void {
+function refuseWhatStands(judgment: Judgment): void {
+  const { impediments, missing, blockers, form, lapsed, penalties } = judgment;
   refuse('impedimento', impediments);
   refuse(
     'apuracao_preliminar_sem_julgamento',
@@ -33,13 +43,10 @@ function refuseWhatStands({ impediments, missing, blockers, form, lapsed, penalt
   );
   refuse('devido_processo', missing, 'Anexo 3, arts. 41 e 42; CF, art. 5º, LV');
   refuse('pendencias_do_julgamento', blockers);
-  if (form.length > 0) {
-    const fields: Record<string, string[]> = {};
-    for (const { field, text } of form) fields[field] = [...(fields[field] ?? []), text];
-    throw new AppError({ code: 'invalid', fields });
-  }
+  refuseFields(form);
   refuse('prescricao', lapsed);
   refuse('penalidade', penalties);
+  refuseFields(judgment.unreasoned);
 }
 
 /**
@@ -55,5 +62,6 @@ export async function decideProceeding(context: CommandContext, input: Input) {
   refuseWhatStands(await judge(trx, file, input.findings, input.on, session));
   const decisionId = await insertDecision(context, input);
   await insertConclusion(context, file, decisionId, input);
+  await issueRuling(context, input.id);
   return saved(context, rows, { status: 'decided', closed_on: input.on });
 }

@@ -1,7 +1,11 @@
 import { conflict, notFound } from '../../shared/contract/errors.ts';
-import type { RecordedAct } from '../../shared/proceedings/due-process.ts';
+import { withClock } from '../../shared/proceedings/clock.ts';
+import type { PhaseFile, RecordedAct } from '../../shared/proceedings/counted.ts';
 import { STATUS_LABELS } from '../../shared/proceedings/model.ts';
+import { procedureOf } from '../../shared/proceedings/procedures.ts';
 import { type GateFile, withCompetence } from '../../shared/proceedings/rules.ts';
+import { FEDERAL_TERMS } from '../../shared/rulebook/procedure-schema.ts';
+import type { Rulebook } from '../../shared/rulebook/schema.ts';
 import { later } from '../../shared/time/civil-date.ts';
 import type { Reader } from '../reader.ts';
 import { type PublishedRulebook, rulebookForReading } from '../rulebooks/statements.ts';
@@ -89,8 +93,9 @@ export function accusedOf(file: Pick<FileRows, 'charges' | 'acts'>): readonly Ac
 }
 
 /** The acts as the rules read them. */
-export function recordedActs(acts: readonly ActRecord[]): readonly RecordedAct[] {
+function recordedActs(acts: readonly ActRecord[]): readonly RecordedAct[] {
   return acts.map((act) => ({
+    id: act.id,
     kind: act.kind,
     guardId: act.guard_id,
     on: act.on_day,
@@ -99,16 +104,26 @@ export function recordedActs(acts: readonly ActRecord[]): readonly RecordedAct[]
   }));
 }
 
+/** The file as the engine of phases reads it on a day, by the rite of a rulebook, with terms extended and stopped. */
+export function phaseFile(file: FileRows, rules: Rulebook | null, today: string): PhaseFile {
+  const procedure = procedureOf(rules, file.proceeding.kind);
+  const accused = accusedOf(file);
+  const terms = rules?.terms ?? FEDERAL_TERMS;
+  const { holidays } = file;
+  const acts = withClock(procedure, recordedActs(file.acts), terms, accused.length, today, holidays);
+  return { procedure, acts, accused, today, holidays };
+}
+
 /** The day of the last act that stands; null when there is none. */
 export function lastActOn(file: Pick<FileRows, 'acts'>): string | null {
   return file.acts.findLast((act) => act.annulled_at === null)?.on_day ?? null;
 }
 
 /** The file as the gate of the decision reads it. */
-export function gateFile(file: WorkedFile): GateFile {
+export function gateFile(file: WorkedFile, on: string): GateFile {
   return {
     kind: file.proceeding.kind,
-    acts: recordedActs(file.acts),
+    ...phaseFile(file, file.current?.body ?? null, on),
     charges: standing(file).map(({ row, rulebook, circumstances, severity, effectiveSeverity }) => ({
       id: row.id,
       guardName: row.guard_name,

@@ -1,17 +1,21 @@
 import type { AppContract } from '../../shared/contract/index.ts';
+import { assertReach } from '../access/reach.ts';
 import type { HandlersOf } from '../context.ts';
 import { annulAct, archiveProceeding, declareImpediment, recordAct } from './acts.ts';
 import { addCharge, settleCircumstance, withdrawCharge } from './charges.ts';
+import { convertProceeding } from './convert.ts';
 import { decideProceeding } from './decision.ts';
 import { chooseLaw } from './law.ts';
 import { openProceeding } from './open.ts';
-import { listProceedings, previewDecision } from './queries.ts';
+import { listKinds, listProceedings, previewDecision } from './queries.ts';
+import { addTacCondition, settleTacCondition } from './tac.ts';
 import { proceedingModel } from './view.ts';
 
 export const proceedingsHandlers: HandlersOf<AppContract>['proceedings'] = {
   list: listProceedings,
-  get: ({ db, session, today, about }, { id }) => {
+  get: async ({ db, session, today, about }, { id }) => {
     about(`proceeding:${id}`);
+    await assertReach(db, { session, today }, id);
     return proceedingModel(db, id, session, today);
   },
   open: openProceeding,
@@ -23,6 +27,10 @@ export const proceedingsHandlers: HandlersOf<AppContract>['proceedings'] = {
   declareImpediment,
   annulAct,
   archive: archiveProceeding,
+  convert: convertProceeding,
+  addTacCondition,
+  settleTacCondition,
+  kinds: listKinds,
   preview: previewDecision,
   decide: decideProceeding,
 };

@@ -1,30 +1,12 @@
-import { gradeRank } from '../../shared/guards/model.ts';
-import { type EarlierRole, impediments } from '../../shared/proceedings/due-process.ts';
+import { type EarlierRole, impediments } from '../../shared/people/impediments.ts';
 import type { Problem } from '../../shared/rulebook/proof.ts';
 import type { Session } from '../context.ts';
+import { knownRank, rankOf } from '../people/impediments.ts';
+import { partsOf, surroundingsOf } from '../people/parts.ts';
+import { relatedIds } from '../people/related.ts';
 import type { Reader } from '../reader.ts';
 import { accusedOf, fileRows } from './file.ts';
 import { type FileRows, filesIn } from './statements.ts';
-
-/** Ids of the files born of the same manifestations, or with a charge against the same guard for the same day. */
-async function relatedIds(db: Reader, id: number): Promise<readonly number[]> {
-  const born = await db
-    .selectFrom('proceeding_manifestation as own')
-    .innerJoin('proceeding_manifestation as other', 'other.manifestation_id', 'own.manifestation_id')
-    .select('other.proceeding_id')
-    .where('own.proceeding_id', '=', id)
-    .execute();
-  const charged = await db
-    .selectFrom('charge as own')
-    .innerJoin('charge as other', (join) =>
-      join.onRef('other.guard_id', '=', 'own.guard_id').onRef('other.fact_on', '=', 'own.fact_on'),
-    )
-    .select('other.proceeding_id')
-    .where('own.proceeding_id', '=', id)
-    .execute();
-  const ids = new Set([...born, ...charged].map((row) => row.proceeding_id));
-  return [...ids].filter((one) => one !== id);
-}
 
 /** The file and the earlier phases of the same facts. */
 async function phasesOf(db: Reader, file: FileRows): Promise<readonly FileRows[]> {
@@ -58,16 +40,6 @@ const DECLARED: Problem = {
   text: 'Declarou impedimento ou suspeição no mesmo fato.',
 };
 
-async function rankOf(db: Reader, guardId: number | null): Promise<number | null> {
-  if (guardId === null) return null;
-  const guard = await db.selectFrom('guard').select('grade').where('id', '=', guardId).executeTakeFirst();
-  return guard === undefined ? null : known(gradeRank(guard.grade));
-}
-
-function known(rank: number): number | null {
-  return rank < 0 ? null : rank;
-}
-
 type Party = { readonly id: number; readonly name: string; readonly grade: string };
 
 async function impedimentsIn(
@@ -77,15 +49,20 @@ async function impedimentsIn(
   { accountId, guardId }: Session,
 ): Promise<Problem[]> {
   const { kin, whole } = declarations(files, accountId);
+  const [main] = files;
+  const around = main === undefined ? null : await surroundingsOf(db, main.proceeding.id);
+  const parts =
+    around === null ? null : partsOf(around, { accountId, guardId }, { except: null, judging: true });
   const found = impediments({
     judge: { guardId, gradeRank: await rankOf(db, guardId) },
     accused: parties.map(({ id, name, grade }) => ({
       guardId: id,
       name,
-      gradeRank: known(gradeRank(grade)),
+      gradeRank: knownRank(grade),
     })),
-    earlierRoles: files.flatMap((one) => rolesIn(one, accountId)),
+    earlierRoles: [...files.flatMap((one) => rolesIn(one, accountId)), ...(parts?.earlierRoles ?? [])],
     declaredKin: kin,
+    incidents: parts?.incidents ?? [],
   });
   return whole ? [...found, DECLARED] : found;
 }

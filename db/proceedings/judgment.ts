@@ -1,4 +1,4 @@
-import { missingGuarantees } from '../../shared/proceedings/due-process.ts';
+import { guaranteesOf } from '../../shared/proceedings/due-process.ts';
 import {
   type Finding,
   type FindingProblem,
@@ -10,8 +10,10 @@ import { decisionBlockers } from '../../shared/proceedings/rules.ts';
 import type { Problem } from '../../shared/rulebook/proof.ts';
 import { formatDate } from '../../shared/time/civil-date.ts';
 import type { Session } from '../context.ts';
+import { departuresIn, type ReasonedFinding, unreasoned } from '../judgment/departures.ts';
+import { peopleBlockers } from '../people/view.ts';
 import type { Reader } from '../reader.ts';
-import { accusedOf, gateFile, lastActOn, recordedActs, standing, type WorkedFile } from './file.ts';
+import { accusedOf, gateFile, lastActOn, phaseFile, standing, type WorkedFile } from './file.ts';
 import { impedimentsOf } from './impediments.ts';
 import { limitationFacts } from './limitation.ts';
 
@@ -25,13 +27,19 @@ export type Judgment = {
   /** Penalties out of time on that day. */
   readonly lapsed: readonly Problem[];
   readonly penalties: readonly Problem[];
+  /** Departures from worksheet, earlier decisions and report that nobody reasoned. */
+  readonly unreasoned: readonly FindingProblem[];
 };
 
 /** Guarantees that the file lacks on that day, each naming its accused. */
 export function missingOf(file: WorkedFile, on: string): Problem[] {
-  const acts = recordedActs(file.acts);
+  const states = guaranteesOf(phaseFile(file, file.current?.body ?? null, on));
   return accusedOf(file).flatMap((accused) =>
-    missingGuarantees(acts, accused, on).map((one) => ({ ...one, text: `${accused.name}: ${one.text}` })),
+    states.flatMap(({ guardId, missing }) =>
+      guardId === accused.id && missing !== null
+        ? [{ ...missing, text: `${accused.name}: ${missing.text}` }]
+        : [],
+    ),
   );
 }
 
@@ -46,7 +54,7 @@ export function dayProblem(file: WorkedFile, on: string, today: string): Problem
 
 /** The penalties that limitation no longer lets be applied on the day (Lei 8.112/1990 art. 142). */
 function lapsedPenalties(file: WorkedFile, findings: readonly Finding[], on: string): Problem[] {
-  const facts = limitationFacts(file, on);
+  const facts = limitationFacts(file, file.current?.body ?? null, on);
   return standing(file).flatMap(({ row, rulebook: { body } }) => {
     const penalty = findings.find((one) => one.chargeId === row.id)?.penalty ?? null;
     const sanction = body.sanctions.find((one) => one.id === penalty?.kind);
@@ -64,19 +72,20 @@ function lapsedPenalties(file: WorkedFile, findings: readonly Finding[], on: str
 export async function judge(
   db: Reader,
   file: WorkedFile,
-  findings: readonly Finding[],
+  findings: readonly ReasonedFinding[],
   on: string,
   session: Session,
 ): Promise<Judgment> {
-  const gate = gateFile(file);
+  const gate = gateFile(file, on);
   const decides = session.permissions.has('proceedings.decide');
   const penalties = penaltiesProblems(gate, findings, session.roles);
   return {
     impediments: decides ? await impedimentsOf(db, file, session) : [],
     missing: missingOf(file, on),
-    blockers: decisionBlockers(gate),
+    blockers: [...decisionBlockers(gate), ...(await peopleBlockers(db, file, on))],
     form: findingProblems(gate.charges, findings),
     lapsed: lapsedPenalties(file, findings, on),
     penalties: decides ? penalties : penalties.filter((one) => one.id !== 'competence'),
+    unreasoned: unreasoned(await departuresIn(db, file, findings, on, { session, today: on })),
   };
 }

@@ -5,7 +5,7 @@ import {
   limitation,
   possibleEffects,
 } from '../../shared/proceedings/limitation.ts';
-import type { ProceedingKind } from '../../shared/proceedings/model.ts';
+import { actRuleOf, procedureOf } from '../../shared/proceedings/procedures.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
 import { earlier } from '../../shared/time/civil-date.ts';
 import type { FileRows } from './statements.ts';
@@ -13,24 +13,43 @@ import type { FileRows } from './statements.ts';
 /** The charges that stand, as limitation sees them; severity null where every penalty is still possible. */
 export type ChargedSeverity = { readonly rulebook: Rulebook; readonly severity: string | null };
 
-type Opening = { readonly kind: ProceedingKind; readonly on: string | null };
+type Mark = { readonly of: string; readonly act: string; readonly on: string | null; readonly own: boolean };
+
+/** What an act does to limitation: opening a punitive file interrupts it; a stop counts in the file where it was ordered. */
+function eventOf(rules: Rulebook | null, { of, act, on, own }: Mark): LimitationEvent[] {
+  const procedure = procedureOf(rules, of);
+  const effect = actRuleOf(procedure, act)?.effect;
+  if (on === null || effect === undefined) return [];
+  if (effect === 'opens') return procedure.punitive ? [{ kind: 'abertura', on }] : [];
+  if (!own) return [];
+  if (effect === 'stops') return [{ kind: 'suspensao_inicio', on }];
+  return effect === 'resumes' ? [{ kind: 'suspensao_fim', on }] : [];
+}
 
 /**
  * From the first knowledge of the fact, with every valid opening of a punitive proceeding about it, in this file or in
- * another born of the same manifestation: a preliminary inquiry does not interrupt (Lei 8.112/1990 art. 142 § 3; STJ
- * Súmula 635). `today` is the day for which it is counted.
+ * another born of the same manifestation or of a conversion: a preliminary inquiry does not interrupt (Lei 8.112/1990
+ * art. 142 § 3; STJ Súmula 635). `today` is the day for which it is counted.
  */
-export function limitationFacts({ proceeding, acts, phases }: FileRows, today: string): LimitationFacts {
-  const own = acts.filter((act) => act.kind === 'portaria' && act.annulled_at === null);
-  const openings: readonly Opening[] = [
-    ...own.map((act) => ({ kind: proceeding.kind, on: act.on_day })),
-    ...phases.map((phase) => ({ kind: phase.kind, on: phase.opened_on })),
+export function limitationFacts(
+  { proceeding, acts, phases }: FileRows,
+  rules: Rulebook | null,
+  today: string,
+): LimitationFacts {
+  const marks: readonly Mark[] = [
+    ...acts
+      .filter((act) => act.annulled_at === null)
+      .map((act) => ({ of: proceeding.kind, act: act.kind, on: act.on_day, own: true })),
+    ...phases.map((phase) => ({
+      of: phase.kind,
+      act: phase.act_kind ?? '',
+      on: phase.opened_on,
+      own: false,
+    })),
   ];
   return {
     knownOn: phases.map((phase) => phase.known_on).reduce(earlier, proceeding.known_on),
-    events: openings.flatMap(({ kind, on }): LimitationEvent[] =>
-      kind === 'apuracao_preliminar' || on === null ? [] : [{ kind: 'abertura', on }],
-    ),
+    events: marks.flatMap((mark) => eventOf(rules, mark)),
     today,
   };
 }
@@ -47,7 +66,7 @@ function stillPossible(charges: readonly ChargedSeverity[], rulebook: Rulebook):
 
 /**
  * Limitation of an open file for every penalty still possible; under more than one rulebook, the earliest day of each
- * effect. `fallback` is read while nothing was charged. Empty for a closed file.
+ * effect. `fallback`, the rulebook of the day, gives the rite and is read while nothing was charged. Empty for a closed file.
  */
 export function limitationOf(
   file: FileRows,
@@ -58,7 +77,7 @@ export function limitationOf(
   if (file.proceeding.status !== 'open') return [];
   const rulebooks = new Set(charges.map((charge) => charge.rulebook));
   if (rulebooks.size === 0 && fallback !== null) rulebooks.add(fallback);
-  const facts = limitationFacts(file, today);
+  const facts = limitationFacts(file, fallback, today);
   const earliest = new Map<string, LimitationLine>();
   for (const rulebook of rulebooks) {
     const possible = stillPossible(charges, rulebook);

@@ -2,10 +2,11 @@ import type { Transaction } from 'kysely';
 import { invalidField, notFound, ruleError } from '../../shared/contract/errors.ts';
 import type { AppContract } from '../../shared/contract/index.ts';
 import type { ParsedOf } from '../../shared/contract/procedure.ts';
-import { KIND_PREFIXES } from '../../shared/proceedings/model.ts';
+import { DEFAULT_PROCEDURES } from '../../shared/rulebook/procedures/defaults.ts';
 import type { CommandContext } from '../context.ts';
 import { agencyId } from '../guards/statements.ts';
 import { nextNumber } from '../numbering.ts';
+import { rulebookForReading } from '../rulebooks/statements.ts';
 import type { Database } from '../schema.ts';
 
 type Input = ParsedOf<AppContract['proceedings']['open']>;
@@ -15,6 +16,15 @@ function checkDates({ knownOn, openedOn }: Input, today: string): void {
   if (knownOn > openedOn) {
     throw invalidField('knownOn', 'O conhecimento do fato não pode ser posterior à abertura.');
   }
+}
+
+/** The prefix of the numbers of a kind that the rulebook in force has. Throws `invalid`. */
+async function prefixOf({ trx, today }: CommandContext, kind: string): Promise<string> {
+  const rules = await rulebookForReading(trx, today);
+  const found = (rules?.body.procedures ?? DEFAULT_PROCEDURES).find((one) => one.id === kind);
+  if (found === undefined) throw invalidField('kind', 'A norma em vigor não tem este tipo de procedimento.');
+  if (found.enabled) return found.prefix;
+  throw invalidField('kind', `${found.label}: o Município não o adotou na norma em vigor.`);
 }
 
 /** The protocol of a manifestation that the ouvidoria forwarded. Throws `notFound` or `rule`. */
@@ -47,7 +57,8 @@ export async function openProceeding(context: CommandContext, input: Input) {
       ? `Manifestação ${await forwarded(trx, origin.manifestationId)}`
       : origin.source;
   const agency = await agencyId(trx);
-  const number = await nextNumber(trx, agency, KIND_PREFIXES[kind], Number(openedOn.slice(0, 4)));
+  const prefix = await prefixOf(context, kind);
+  const number = await nextNumber(trx, agency, prefix, Number(openedOn.slice(0, 4)));
   const { id } = await trx
     .insertInto('proceeding')
     .values({

@@ -1,5 +1,6 @@
 import type { Transaction, Updateable } from 'kysely';
 import { notFound } from '../../shared/contract/errors.ts';
+import { assertReach } from '../access/reach.ts';
 import type { CommandContext } from '../context.ts';
 import type { Database } from '../schema.ts';
 import { assertOpen, fileRows } from './file.ts';
@@ -11,6 +12,7 @@ type Trx = Transaction<Database>;
 /** The file to change: open, at the version that the caller saw. Throws `notFound` or `conflict`. */
 export async function openFile(context: CommandContext, id: number, version: number): Promise<FileRows> {
   context.about(`proceeding:${id}`);
+  await assertReach(context.trx, context, id);
   const file = await fileRows(context.trx, id);
   assertOpen(file, version);
   return file;

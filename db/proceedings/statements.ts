@@ -1,4 +1,5 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
+import { localHolidays } from '../deadlines/holidays.ts';
 import type { Reader } from '../reader.ts';
 import type { Database } from '../schema.ts';
 
@@ -85,24 +86,31 @@ function settledIn(db: Reader, scope: Scope): Promise<SettledRecord[]> {
   ).execute();
 }
 
-/** Other files born of the same manifestations, one row for each opening act that stands, or one without any. */
+/** Every pair of files about the same fact: of one manifestation, or one converted into the other. */
+const KIN = sql<{ proceeding_id: number; other_id: number }>`(
+  select own.proceeding_id, other.proceeding_id as other_id
+  from proceeding_manifestation as own
+  inner join proceeding_manifestation as other
+    on other.manifestation_id = own.manifestation_id and other.proceeding_id <> own.proceeding_id
+  union select from_id, to_id from proceeding_conversion
+  union select to_id, from_id from proceeding_conversion)`;
+
+/** Other files about the same fact, one row for each act of theirs that stands, or one without any. */
 function phasesIn(db: Reader, scope: Scope) {
   const all = db
     .selectFrom('proceeding')
-    .innerJoin('proceeding_manifestation as own', 'own.proceeding_id', 'proceeding.id')
-    .innerJoin('proceeding_manifestation as other', (join) =>
-      join
-        .onRef('other.manifestation_id', '=', 'own.manifestation_id')
-        .onRef('other.proceeding_id', '!=', 'own.proceeding_id'),
-    )
-    .innerJoin('proceeding as phase', 'phase.id', 'other.proceeding_id')
+    .innerJoin(KIN.as('kin'), 'kin.proceeding_id', 'proceeding.id')
+    .innerJoin('proceeding as phase', 'phase.id', 'kin.other_id')
     .leftJoin('proceeding_act as opening', (join) =>
-      join
-        .onRef('opening.proceeding_id', '=', 'phase.id')
-        .on('opening.kind', '=', 'portaria')
-        .on('opening.annulled_at', 'is', null),
+      join.onRef('opening.proceeding_id', '=', 'phase.id').on('opening.annulled_at', 'is', null),
     )
-    .select(['own.proceeding_id', 'phase.kind', 'phase.known_on', 'opening.on_day as opened_on']);
+    .select([
+      'kin.proceeding_id',
+      'phase.kind',
+      'phase.known_on',
+      'opening.on_day as opened_on',
+      'opening.kind as act_kind',
+    ]);
   return (
     scope === 'open'
       ? all.where('proceeding.status', '=', 'open')
@@ -129,21 +137,25 @@ export type FileRows = {
   readonly settled: readonly SettledRecord[];
   /** Of the other files born of the same manifestations: what limitation asks of them. */
   readonly phases: readonly PhaseRecord[];
+  /** Days without office hours that the office adds to the national ones. */
+  readonly holidays: readonly string[];
 };
 
-/** The files of the scope, each with what belongs to it: five reads, whatever the number. */
+/** The files of the scope, each with what belongs to it: six reads, whatever the number. */
 export async function filesIn(db: Reader, scope: Scope): Promise<readonly FileRows[]> {
   const proceedings = await proceedingsIn(db, scope);
   const charges = byProceeding(await chargesIn(db, scope));
   const acts = byProceeding(await actsIn(db, scope));
   const settled = byProceeding(await settledIn(db, scope));
   const phases = byProceeding(await phasesIn(db, scope));
+  const holidays = await localHolidays(db);
   return proceedings.map((proceeding) => ({
     proceeding,
     charges: charges.get(proceeding.id) ?? [],
     acts: acts.get(proceeding.id) ?? [],
     settled: settled.get(proceeding.id) ?? [],
     phases: phases.get(proceeding.id) ?? [],
+    holidays,
   }));
 }
 

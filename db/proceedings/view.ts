@@ -1,14 +1,26 @@
 import type { Charge, Proceeding } from '../../shared/proceedings/contract.ts';
-import { missingGuarantees } from '../../shared/proceedings/due-process.ts';
+import { guaranteesOf } from '../../shared/proceedings/due-process.ts';
+import { actLabel } from '../../shared/proceedings/model.ts';
+import { procedureOf } from '../../shared/proceedings/procedures.ts';
 import { decisionBlockers } from '../../shared/proceedings/rules.ts';
+import type { Procedure } from '../../shared/rulebook/procedures-schema.ts';
+import { levelOf } from '../access/view.ts';
 import type { Session } from '../context.ts';
+import { peopleBlockers } from '../people/view.ts';
 import type { Reader } from '../reader.ts';
-import { type DecisionRecord, decisionOf, type FindingRecord, findingsOf } from './decided.ts';
+import {
+  type DecisionRecord,
+  type DepartureRecord,
+  decisionOf,
+  departuresOf,
+  type FindingRecord,
+  findingsOf,
+} from './decided.ts';
 import {
   accusedOf,
   gateFile,
   loadFile,
-  recordedActs,
+  phaseFile,
   standing,
   type WorkedCharge,
   type WorkedFile,
@@ -16,9 +28,12 @@ import {
 import { impedimentsOf } from './impediments.ts';
 import { offeredLaw } from './law.ts';
 import { limitationOf } from './limitation.ts';
+import { riteOf } from './rite.ts';
 import { type ActRecord, manifestationsOf } from './statements.ts';
 
-function findingView({ rulebook }: WorkedCharge, finding: FindingRecord | undefined): Charge['finding'] {
+type FoundOn = FindingRecord & { readonly departures: readonly DepartureRecord[] };
+
+function findingView({ rulebook }: WorkedCharge, finding: FoundOn | undefined): Charge['finding'] {
   if (finding === undefined) return null;
   const { sanction_id: id, sanction_kind: kind, sanction_days: days } = finding;
   const label = rulebook.body.sanctions.find((one) => one.id === kind)?.label ?? kind ?? '';
@@ -26,6 +41,7 @@ function findingView({ rulebook }: WorkedCharge, finding: FindingRecord | undefi
     outcome: finding.outcome,
     justification: finding.justification,
     reason: finding.reason,
+    departures: finding.departures.map(({ kind: from, fact, reason }) => ({ kind: from, fact, reason })),
     sanction: id === null || kind === null ? null : { id, kind, label, days },
   };
 }
@@ -45,12 +61,20 @@ function lawView(file: WorkedFile, charge: WorkedCharge, open: boolean) {
   };
 }
 
+async function foundOn(db: Reader, decisionId: number): Promise<FoundOn[]> {
+  const departures = await departuresOf(db, decisionId);
+  return (await findingsOf(db, decisionId)).map((finding) => ({
+    ...finding,
+    departures: departures.filter((one) => one.finding_id === finding.id),
+  }));
+}
+
 /** In a closed file only what was settled is shown, with the severity that the decision applied. */
 function chargeView(
   file: WorkedFile,
   charge: WorkedCharge,
   open: boolean,
-  finding: FindingRecord | undefined,
+  finding: FoundOn | undefined,
 ): Charge {
   const { row, rulebook, circumstances } = charge;
   const item = rulebook.body.transgressions.find((one) => one.id === row.item);
@@ -75,10 +99,11 @@ function chargeView(
   };
 }
 
-function actView(row: ActRecord): Proceeding['acts'][number] {
+function actView(row: ActRecord, procedure: Procedure): Proceeding['acts'][number] {
   return {
     id: row.id,
     kind: row.kind,
+    label: actLabel(row.kind, procedure),
     guardId: row.guard_id,
     guardName: row.guard_name,
     on: row.on_day,
@@ -97,11 +122,11 @@ function decisionView(row: DecisionRecord | null): Proceeding['decision'] {
 }
 
 function accusedView(file: WorkedFile, today: string): Proceeding['accused'] {
-  const open = file.proceeding.status === 'open';
-  const acts = recordedActs(file.acts);
+  const states =
+    file.proceeding.status === 'open' ? guaranteesOf(phaseFile(file, file.current?.body ?? null, today)) : [];
   return accusedOf(file).map((accused) => ({
     guard: { id: accused.id, name: accused.name, registration: accused.registration },
-    missing: open ? missingGuarantees(acts, accused, today) : [],
+    missing: states.flatMap((one) => (one.guardId === accused.id && one.missing ? [one.missing] : [])),
   }));
 }
 
@@ -116,13 +141,15 @@ export async function proceedingModel(
   const { proceeding } = file;
   const open = proceeding.status === 'open';
   const decision = await decisionOf(db, id);
-  const findings = decision === null ? [] : await findingsOf(db, decision.id);
+  const findings = decision === null ? [] : await foundOn(db, decision.id);
   const charged = standing(file).map((one) => ({
     rulebook: one.rulebook.body,
     severity: one.effectiveSeverity,
   }));
   const judges = open && session.permissions.has('proceedings.decide');
+  const procedure = procedureOf(file.current?.body ?? null, proceeding.kind);
   return {
+    ...(await riteOf(db, file, today)),
     id,
     number: proceeding.number,
     kind: proceeding.kind,
@@ -143,11 +170,14 @@ export async function proceedingModel(
         findings.find((one) => one.charge_id === charge.row.id),
       ),
     ),
-    acts: file.acts.map(actView),
+    acts: file.acts.map((act) => actView(act, procedure)),
     limitation: [...limitationOf(file, charged, file.current?.body ?? null, today)],
-    blockers: open ? decisionBlockers(gateFile(file)) : [],
+    blockers: open
+      ? [...decisionBlockers(gateFile(file, today)), ...(await peopleBlockers(db, file, today))]
+      : [],
     impediments: judges ? await impedimentsOf(db, file, session) : [],
     decision: decisionView(decision),
+    secrecy: await levelOf(db, id),
     version: proceeding.version,
   };
 }

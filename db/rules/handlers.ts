@@ -7,6 +7,8 @@ import { placeAll } from '../../shared/progression/ranking.ts';
 import { progressionStanding } from '../../shared/progression/rules.ts';
 import { classOrderOf } from '../../shared/progression/tables.ts';
 import type { rulesContract } from '../../shared/rules/contract.ts';
+import { dueProcessCaseReply } from '../../shared/rules/due-process-case.ts';
+import { limitationCaseReply } from '../../shared/rules/limitation-case.ts';
 import { addMonths } from '../../shared/time/civil-date.ts';
 import { deadline } from '../../shared/time/deadlines.ts';
 
@@ -58,6 +60,16 @@ export const rulesHandlers = {
 
   progression: (_context: object, input: ParsedOf<Rules['progression']>): ReplyOf<Rules['progression']> =>
     progression(input),
+
+  limitation: (
+    _context: object,
+    { rulebook, cases }: ParsedOf<Rules['limitation']>,
+  ): ReplyOf<Rules['limitation']> => overCases(cases, 'knownOn', (one) => limitationCaseReply(rulebook, one)),
+
+  dueProcess: (
+    _context: object,
+    { rulebook, cases }: ParsedOf<Rules['dueProcess']>,
+  ): ReplyOf<Rules['dueProcess']> => overCases(cases, 'events', (one) => dueProcessCaseReply(rulebook, one)),
 
   deadline: (_context: object, { cases }: ParsedOf<Rules['deadline']>): ReplyOf<Rules['deadline']> =>
     overCases(cases, 'days', deadline),

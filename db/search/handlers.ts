@@ -22,7 +22,7 @@ function soughtIn(text: string): Sought | null {
   return folded === '' || query === null ? null : { exact: plain.toUpperCase(), folded, query };
 }
 
-async function find({ db, session }: QueryContext, text: string): Promise<Hit[]> {
+async function find({ db, session, today }: QueryContext, text: string): Promise<Hit[]> {
   const sought = soughtIn(text);
   if (sought === null) return [];
   const may = session.permissions;
@@ -30,7 +30,7 @@ async function find({ db, session }: QueryContext, text: string): Promise<Hit[]>
   if (may.has('guards.record')) found.push(...(await findGuards(db, sought)));
   if (may.has('manifestations.read')) found.push(...(await findManifestations(db, sought)));
   else if (may.has('manifestations.referred')) found.push(...(await findReferred(db, sought)));
-  if (may.has('proceedings.read')) found.push(...(await findProceedings(db, sought)));
+  if (may.has('proceedings.read')) found.push(...(await findProceedings(db, sought, { session, today })));
   // Stable: inside a rank the order of each kind stays.
   return found
     .sort((a, b) => a.rank - b.rank)

@@ -1,14 +1,16 @@
 import { sql } from 'kysely';
+import { LEVELS, secrecyLevel } from '../../shared/access/model.ts';
 import { gradeLabel, statusLabel } from '../../shared/guards/model.ts';
 import {
   KIND_LABELS as MANIFESTATION_KINDS,
   STATUS_LABELS as MANIFESTATION_STATUS,
 } from '../../shared/manifestations/model.ts';
 import {
-  KIND_LABELS as PROCEEDING_KINDS,
   STATUS_LABELS as PROCEEDING_STATUS,
+  kindLabel as proceedingKind,
 } from '../../shared/proceedings/model.ts';
 import type { Hit } from '../../shared/search/contract.ts';
+import { levelInForce, type Reaching, reach } from '../access/reach.ts';
 import { like, likePattern, likeText } from '../like.ts';
 import type { Reader } from '../reader.ts';
 import { excerptFrom, marked, matching, type TextIndex } from './full-text.ts';
@@ -107,10 +109,14 @@ export async function findReferred(db: Reader, { exact, query }: Sought): Promis
 }
 
 /** Proceedings by any part of the number, newest first. */
-export async function findProceedings(db: Reader, { exact }: Sought): Promise<RankedHit[]> {
+export async function findProceedings(
+  db: Reader,
+  { exact }: Sought,
+  reaching: Reaching,
+): Promise<RankedHit[]> {
   const rows = await db
     .selectFrom('proceeding')
-    .select(['id', 'number', 'kind', 'status'])
+    .select(['id', 'number', 'kind', 'status', levelInForce.as('level'), reach(reaching).as('reachable')])
     .where((eb) => like(eb.ref('number'), likePattern(exact)))
     .orderBy('id', 'desc')
     .limit(MOST)
@@ -121,7 +127,10 @@ export async function findProceedings(db: Reader, { exact }: Sought): Promise<Ra
       kind: 'proceeding',
       id: row.id,
       title: row.number,
-      detail: `${PROCEEDING_KINDS[row.kind]} · ${PROCEEDING_STATUS[row.status]}`,
+      detail:
+        Number(row.reachable) === 1
+          ? `${proceedingKind(row.kind)} · ${PROCEEDING_STATUS[row.status]}`
+          : LEVELS[secrecyLevel.parse(row.level)].label,
     },
   }));
 }

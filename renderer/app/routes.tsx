@@ -7,6 +7,7 @@ import { dashboardRoutes } from '../dashboard/routes.tsx';
 import { deadlinesRoutes } from '../deadlines/routes.tsx';
 import { documentsRoutes } from '../documents/routes.tsx';
 import { guardsRoutes } from '../guards/routes.tsx';
+import { hearingsRoutes } from '../hearings/routes.tsx';
 import { helpRoutes } from '../help/routes.tsx';
 import { identitiesRoutes } from '../identities/routes.tsx';
 import { importsRoutes } from '../imports/routes.tsx';
@@ -27,6 +28,7 @@ export const featureRoutes: readonly RouteObject[] = [
   ...deadlinesRoutes,
   ...documentsRoutes,
   ...guardsRoutes,
+  ...hearingsRoutes,
   ...helpRoutes,
   ...identitiesRoutes,
   ...importsRoutes,

@@ -8,6 +8,10 @@ export const GLOSSARY: readonly Term[] = [
       'Período em que o guarda não está em serviço: licença, férias, cessão. Alguns suspendem a contagem para o comportamento.',
   },
   {
+    term: 'Apensamento',
+    meaning: 'União de procedimentos que seguem juntos: um é o principal e os outros, apensos.',
+  },
+  {
     term: 'Apuração preliminar',
     meaning:
       'Levantamento inicial dos fatos, antes de haver acusação. Termina em arquivamento motivado ou em libelo.',
@@ -22,19 +26,18 @@ export const GLOSSARY: readonly Term[] = [
     meaning: 'Quem julga e aplica a penalidade, conforme a competência fixada na lei do Município.',
   },
   {
+    term: 'Cadeia de custódia',
+    meaning: 'Registro de cada passagem de uma prova: com quem esteve, onde, quando e por quê.',
+  },
+  {
     term: 'Certidão disciplinar',
     meaning:
       'Documento que diz o que consta contra o guarda em uma data, ou que nada consta; registros cancelados ou anulados ficam de fora.',
   },
-  { term: 'Citação', meaning: 'Ato que dá ao acusado ciência da acusação e abre o prazo de defesa.' },
   {
     term: 'Circunstância',
     meaning:
       'Fato que agrava ou atenua a penalidade. É proposta a partir dos registros e confirmada por quem acusa ou julga.',
-  },
-  {
-    term: 'Comportamento',
-    meaning: 'Classe do guarda em determinada data, calculada das sanções definitivas e do tempo de serviço.',
   },
   {
     term: 'Cofre de identidades',
@@ -47,6 +50,15 @@ export const GLOSSARY: readonly Term[] = [
       'O que falta ao relato e se pede ao cidadão, que tem vinte dias para dar. Sem ele, a manifestação pode ser encerrada sem resposta conclusiva.',
   },
   {
+    term: 'Comportamento',
+    meaning: 'Classe do guarda em determinada data, calculada das sanções definitivas e do tempo de serviço.',
+  },
+  {
+    term: 'Conversão',
+    meaning:
+      'Encerramento de um procedimento pela abertura de outro, de tipo que a norma admite, com suas manifestações, provas e imputações.',
+  },
+  {
     term: 'Cumprimento',
     meaning: 'Execução da penalidade. A suspensão conta-se em dias corridos até o fim registrado.',
   },
@@ -56,16 +68,30 @@ export const GLOSSARY: readonly Term[] = [
       'Registro de onde veio um arquivo, quem o recebeu, quando, e de cada pessoa que o abriu ou copiou. Sustenta que a prova é a mesma que foi entregue.',
   },
   {
+    term: 'Desmembramento',
+    meaning:
+      'Saída de imputações para outro procedimento, com traslado dos atos já praticados e sem mudar a prescrição.',
+  },
+  {
+    term: 'Fase',
+    meaning:
+      'Etapa do procedimento. Move-se pelos atos registrados e válidos, nunca à mão; ato anulado a faz voltar.',
+  },
+  {
     term: 'Folha de recuperação do cofre',
     meaning:
       'Papel com a chave que devolve o cofre de identidades a um ouvidor quando as senhas se perdem. É outra que a chave de recuperação do escritório.',
+  },
+  {
+    term: 'Impedimento',
+    meaning:
+      'Razão objetiva pela qual a pessoa não pode julgar nem servir no caso, como ser parte, testemunha ou parente.',
   },
   {
     term: 'Imputação',
     meaning:
       'Acusação de que um guarda praticou um fato que corresponde a um item da norma. Cada uma recebe a sua conclusão.',
   },
-  { term: 'Libelo acusatório', meaning: 'Peça que reúne as imputações e delimita a acusação.' },
   {
     term: 'Manifestação',
     meaning:
@@ -86,7 +112,6 @@ export const GLOSSARY: readonly Term[] = [
     meaning:
       'Código disciplinar em vigor na data do fato, com itens, gravidades, sanções e regra de comportamento.',
   },
-  { term: 'Oitiva', meaning: 'Colheita do depoimento de testemunha, ofendido ou acusado.' },
   {
     term: 'PAD',
     meaning: 'Processo administrativo disciplinar: exigido quando a penalidade possível é mais grave.',
@@ -145,5 +170,20 @@ export const GLOSSARY: readonly Term[] = [
   {
     term: 'Sindicância',
     meaning: 'Procedimento de apuração, que pode terminar em penalidade leve, com defesa assegurada.',
+  },
+  {
+    term: 'Sobrestamento',
+    meaning:
+      'Parada do procedimento por ordem judicial ou por lei: prazos e prescrição não correm até a retomada.',
+  },
+  {
+    term: 'Suspeição',
+    meaning:
+      'Dúvida sobre a imparcialidade, por amizade íntima ou inimizade; a própria pessoa declara ou a defesa argui.',
+  },
+  {
+    term: 'Termo de oitiva',
+    meaning:
+      'Documento numerado com o que foi perguntado e respondido; depois de expedido só se corrige por outro.',
   },
 ];

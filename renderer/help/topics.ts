@@ -121,7 +121,66 @@ export const TOPICS: readonly Topic[] = [
     steps: [
       'Abra o procedimento a partir de uma manifestação encaminhada ou de ofício.',
       'Inclua as imputações: guarda, item da norma e fato. A reincidência e as circunstâncias são propostas a partir dos registros; confirme ou afaste cada uma.',
-      'Registre citação, defesa e oitivas. O que ainda faltar ao devido processo aparece na própria tela.',
+      'O quadro “Fases” mostra onde o procedimento está; “Próximos atos” oferece o que a fase espera e explica por que os demais ainda não cabem. A fase só muda pelos atos registrados.',
+      '“Prazos” mostra o último dia de cada um. A prorrogação é um ato, com motivos, uma só vez e antes do fim; o sobrestamento e a retomada param e reiniciam os prazos e a prescrição.',
+      'O que ainda faltar ao devido processo aparece na própria tela, com o artigo; o que já foi atendido, com o ato que o atende.',
+    ],
+  },
+  {
+    title: 'Designar comissão e conferir impedimentos',
+    roles: ['corregedor', 'escrivao', 'autoridade'],
+    steps: [
+      'No procedimento, aba Pessoas, use “Incluir pessoa”: comissão, secretário, defensor, testemunhas, perito, intérprete. O manifestante entra só como “Manifestante” e um número.',
+      'O impedimento é conferido ao escolher a pessoa e outra vez no julgamento: o próprio acusado, parente declarado, testemunha, perito, defensor, quem assinou a acusação, quem apurou fase anterior ou tem graduação inferior.',
+      'Em “Suspeição”, registre a declaração da própria pessoa, que vale na hora, ou a arguição da defesa, que a autoridade decide.',
+      'Quem sai permanece na lista, com o período e o motivo.',
+    ],
+  },
+  {
+    title: 'Designar uma oitiva, intimar e lavrar o termo',
+    roles: ['corregedor', 'escrivao'],
+    steps: [
+      'No procedimento, aba Oitivas, use “Designar oitiva”. Os conflitos aparecem na hora: pessoa, comissão ou local ocupados impedem; ausência do guarda, dia sem expediente e antecedência curta pedem o motivo.',
+      'Abra a oitiva e expeça a intimação, que é documento numerado. Depois registre o comprovante: dia, hora, como e por quem; a recusa pede duas testemunhas; a devolvida pede outra intimação.',
+      'No dia, registre se foi realizada, recusada pelo acusado ou se houve ausência; a ausência só vale com intimação cumprida. “Nova data” designa outra.',
+      'Em “Lavrar termo”, escreva perguntas e respostas. Grave, dê por conferido e expeça: o termo recebe número e só se corrige por outro.',
+      'Em Corregedoria, Pauta de oitivas, veja o dia ou a semana e imprima a pauta.',
+    ],
+  },
+  {
+    title: 'Juntar provas e guardar a cadeia de custódia',
+    roles: ['corregedor', 'escrivao'],
+    steps: [
+      'No procedimento, aba Provas, use “Juntar prova”: ela recebe um número que não se repete.',
+      'Em “Movimentar”, registre cada passagem: com quem fica, onde e por quê. O movimento não se altera.',
+      'A prova excluída dos autos permanece na lista, com o motivo. Cada leitura da prova fica registrada.',
+    ],
+  },
+  {
+    title: 'Proteger um procedimento e ver quem o leu',
+    roles: ['corregedor'],
+    steps: [
+      'Na aba Acesso, escolha o nível: público interno, reservado ou sigiloso. Quem não tem acesso vê apenas o número e o nível.',
+      'Nomeie quem precisa abrir o procedimento, com o motivo e o último dia; depois dele o acesso termina sozinho.',
+      '“Ver quem leu” lista cada leitura, com o nome e a hora.',
+    ],
+  },
+  {
+    title: 'Apensar e desmembrar procedimentos',
+    roles: ['corregedor'],
+    steps: [
+      'Na aba Apensos, “Apensar” junta outro procedimento a este, que fica como principal. Atos e pessoas passam a ser vistos juntos.',
+      '“Desmembrar” abre outro procedimento com as imputações escolhidas: os atos são trasladados e a prescrição continua a mesma.',
+      'Ambos são atos dos autos e se desfazem com o motivo; o desmembramento, só enquanto o novo não tiver andamento.',
+    ],
+  },
+  {
+    title: 'Encerrar ou converter uma apuração preliminar',
+    roles: ['corregedor', 'escrivao'],
+    steps: [
+      'Comece pelo registro escrito da ordem ou notícia: é compulsório mesmo quando a ordem foi verbal (Anexo 3, art. 12, § 2º).',
+      'Sem indício a imputar, arquive com os motivos.',
+      'Com imputação, registre o libelo de cada acusado e use Converter: abre-se sindicância ou processo disciplinar com as manifestações, as provas e as imputações. O acusado é citado no novo procedimento.',
     ],
   },
   {

@@ -59,6 +59,7 @@ export const PROCEEDING_STATUS: Readonly<Record<Manifestation['proceedings'][num
   open: { tone: 'info', label: 'Em andamento' },
   decided: { tone: 'good', label: 'Julgado' },
   archived: { tone: 'quiet', label: 'Arquivado' },
+  converted: { tone: 'info', label: 'Convertido' },
 };
 
 /** The digits of a follow-up code as typed or issued, at most sixteen. */

@@ -4,6 +4,7 @@ import { answerDocument } from './AnswerDocument.tsx';
 import { decisionDocument } from './DecisionDocument.tsx';
 import { dossierDocument } from './DossierDocument.tsx';
 import type { PrintDocument } from './define-document.ts';
+import { hearingsAgendaDocument } from './HearingsAgendaDocument.tsx';
 import { issuedPrint } from './issued/issued-print.ts';
 import { progressionDocument } from './ProgressionDocument.tsx';
 import { receiptDocument } from './ReceiptDocument.tsx';
@@ -16,6 +17,7 @@ export const printDocuments: Readonly<Partial<Record<PrintKind, PrintDocument>>>
   agenda: agendaDocument,
   'recovery-key': recoveryKeyDocument,
   receipt: receiptDocument,
+  'hearings-agenda': hearingsAgendaDocument,
   answer: answerDocument,
   dossier: dossierDocument,
   issued: issuedPrint,

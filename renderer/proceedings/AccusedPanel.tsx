@@ -1,7 +1,6 @@
 import { Anchor, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import type { Proceeding } from '../../shared/proceedings/contract.ts';
-import { actLabel } from '../../shared/proceedings/model.ts';
 import { dateWords } from '../ui/dates.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { KeyValue } from '../ui/KeyValue.tsx';
@@ -48,7 +47,7 @@ function AccusedCard({
             { label: 'Imputações', value: charges.map((charge) => charge.citation).join('; ') },
             {
               label: 'Atos a ele referentes',
-              value: acts.map((act) => `${actLabel(act.kind)} (${dateWords(act.on)})`).join('; '),
+              value: acts.map((act) => `${act.label} (${dateWords(act.on)})`).join('; '),
               wide: true,
             },
           ]}

@@ -1,10 +1,8 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { Proceeding } from '../../shared/proceedings/contract.ts';
-import { actLabel } from '../../shared/proceedings/model.ts';
 import { useCan } from '../app/session.tsx';
-import { DeadlineBadge } from '../ui/DeadlineBadge.tsx';
-import { dateWords, today } from '../ui/dates.ts';
+import { dateWords } from '../ui/dates.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Section } from '../ui/Page.tsx';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
@@ -18,22 +16,11 @@ type Act = Proceeding['acts'][number];
 type ActProps = { readonly act: Act; readonly proceeding: Proceeding };
 
 function Term({ act, proceeding }: ActProps) {
-  if (act.dueOn === null) return null;
-  if (proceeding.status !== 'open' || act.annulled)
-    return <Text fz="sm">Prazo até {dateWords(act.dueOn)}.</Text>;
-  const filed = proceeding.acts.find(
-    (one) => one.kind === 'defesa' && one.guardId === act.guardId && !one.annulled,
+  const term = proceeding.terms.find(
+    (one) => one.openedOn === act.on && one.openedBy === act.label && one.guardId === act.guardId,
   );
-  return (
-    <Group gap="xs">
-      <Text fz="sm">Prazo da defesa:</Text>
-      {filed === undefined && act.dueOn < today() ? (
-        <StatusBadge tone="neutral" label={`Decorrido em ${dateWords(act.dueOn)}, sem defesa`} />
-      ) : (
-        <DeadlineBadge due={act.dueOn} today={today()} metOn={filed?.on ?? null} />
-      )}
-    </Group>
-  );
+  const due = term?.dueOn ?? act.dueOn;
+  return due === null ? null : <Text fz="sm">Prazo até {dateWords(due)}.</Text>;
 }
 
 function ActDetail({ act, proceeding }: ActProps) {
@@ -58,7 +45,7 @@ function ActDetail({ act, proceeding }: ActProps) {
 }
 
 function momentOf(act: Act, proceeding: Proceeding): Moment {
-  const title = act.guardName === null ? actLabel(act.kind) : `${actLabel(act.kind)} · ${act.guardName}`;
+  const title = act.guardName === null ? act.label : `${act.label} · ${act.guardName}`;
   return {
     id: act.id,
     when: dateWords(act.on),
@@ -95,7 +82,7 @@ export function ActsPanel({ proceeding }: { readonly proceeding: Proceeding }) {
   return (
     <Section title="Atos do procedimento" actions={open ? add : null}>
       {proceeding.acts.length === 0 ? (
-        <EmptyState title="Nenhum ato registrado" message="Comece pela portaria de instauração." />
+        <EmptyState title="Nenhum ato registrado" message="O quadro “Próximos atos” diz por onde começar." />
       ) : (
         <Timeline
           label="Atos em ordem de data"

@@ -1,5 +1,4 @@
 import type { Proceeding } from '../../shared/proceedings/contract.ts';
-import { actLabel } from '../../shared/proceedings/model.ts';
 import { ContractForm } from '../forms/ContractForm.tsx';
 import { TextAreaField } from '../forms/TextField.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
@@ -32,7 +31,7 @@ function AnnulActForm({ act, proceeding, onClose }: AnnulActProps & { readonly o
 
 /** Annuls an act, with its reason. */
 export function AnnulAct({ act, proceeding }: AnnulActProps) {
-  const what = `${actLabel(act.kind)} de ${dateWords(act.on)}`;
+  const what = `${act.label} de ${dateWords(act.on)}`;
   return (
     <DialogButton
       size="compact-xs"

@@ -7,16 +7,14 @@ import { Section } from '../ui/Page.tsx';
 
 type Line = Proceeding['limitation'][number];
 
-const WARNING_DAYS = 60;
-
-function LimitationLine({ line }: { readonly line: Line }) {
+function LimitationLine({ line, warningDays }: { readonly line: Line; readonly warningDays: number }) {
   return (
     <li>
       <Group gap="xs" justify="space-between">
         <Text fw={600} fz="sm">
           {line.label}
         </Text>
-        <DeadlineBadge due={line.lastSafeDay} today={today()} warnFrom={WARNING_DAYS} />
+        <DeadlineBadge due={line.lastSafeDay} today={today()} warnFrom={warningDays} />
       </Group>
       <Text fz="sm" c="dimmed">
         Pode ser aplicada até {dateWords(line.lastSafeDay)}; prescreve em {dateWords(line.runsOutOn)}.
@@ -26,8 +24,10 @@ function LimitationLine({ line }: { readonly line: Line }) {
   );
 }
 
+type LimitationProps = { readonly lines: readonly Line[]; readonly warningDays: number };
+
 /** When each penalty still possible runs out, side by side. */
-export function LimitationPanel({ lines }: { readonly lines: readonly Line[] }) {
+export function LimitationPanel({ lines, warningDays }: LimitationProps) {
   return (
     <Section title="Prescrição">
       {lines.length === 0 ? (
@@ -35,7 +35,7 @@ export function LimitationPanel({ lines }: { readonly lines: readonly Line[] }) 
       ) : (
         <Stack component="ul" gap="md" className="ls-plain-list">
           {lines.map((line) => (
-            <LimitationLine key={line.effect} line={line} />
+            <LimitationLine key={line.effect} line={line} warningDays={warningDays} />
           ))}
         </Stack>
       )}

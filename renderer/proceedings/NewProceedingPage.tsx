@@ -1,7 +1,7 @@
 import { SimpleGrid, Stack } from '@mantine/core';
 import { useNavigate, useSearchParams } from 'react-router';
-import { KIND_LABELS } from '../../shared/proceedings/model.ts';
-import { optionsOf, RadioField } from '../forms/ChoiceFields.tsx';
+import { useRead } from '../app/queries.ts';
+import { RadioField } from '../forms/ChoiceFields.tsx';
 import { ContractForm } from '../forms/ContractForm.tsx';
 import { DateField } from '../forms/DateField.tsx';
 import { TextAreaField } from '../forms/TextField.tsx';
@@ -35,6 +35,10 @@ export function NewProceedingPage() {
     },
   });
   const { control } = form;
+  const kinds = (useRead('proceedings.kinds', {}).data ?? []).map((one) => ({
+    value: one.id,
+    label: one.label,
+  }));
   return (
     <Page
       title="Novo procedimento"
@@ -52,7 +56,7 @@ export function NewProceedingPage() {
             control={control}
             name="kind"
             label="Tipo de procedimento"
-            options={optionsOf(KIND_LABELS)}
+            options={kinds}
             description="A apuração preliminar não aplica penalidade: termina em arquivamento ou dá base a sindicância ou processo disciplinar (Anexo 3, art. 12)."
             required
           />

@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import type { Proceeding } from '../../shared/proceedings/contract.ts';
+import { STATUS_LABELS } from '../../shared/proceedings/model.ts';
 import { useCan } from '../app/session.tsx';
 import { dateWords } from '../ui/dates.ts';
 import { type Fact, KeyValue } from '../ui/KeyValue.tsx';
@@ -18,10 +19,35 @@ function Protocols({ manifestations }: Pick<Proceeding, 'manifestations'>) {
 
 function closing({ status, closedOn, closedReason }: Proceeding): Fact[] {
   if (status === 'open') return [];
-  const label = status === 'decided' ? 'Julgado em' : 'Arquivado em';
+  const label = `${STATUS_LABELS[status]} em`;
   const reason: Fact[] =
-    closedReason === null ? [] : [{ label: 'Motivos do arquivamento', value: closedReason, wide: true }];
+    closedReason === null
+      ? []
+      : [
+          {
+            label: status === 'converted' ? 'Motivos da conversão' : 'Motivos do arquivamento',
+            value: closedReason,
+            wide: true,
+          },
+        ];
   return [{ label, value: dateWords(closedOn) }, ...reason];
+}
+
+function links({ convertedFrom, convertedTo }: Proceeding): Fact[] {
+  const fact = (label: string, to: Proceeding['convertedTo']): Fact[] =>
+    to === null
+      ? []
+      : [
+          {
+            label,
+            value: (
+              <Anchor component={Link} to={`/procedimentos/${to.id}`} fz="inherit">
+                {to.number}
+              </Anchor>
+            ),
+          },
+        ];
+  return [...fact('Veio do procedimento', convertedFrom), ...fact('Convertido no procedimento', convertedTo)];
 }
 
 /** What the file is about and where it came from. */
@@ -38,6 +64,7 @@ export function ProceedingFacts({ proceeding }: { readonly proceeding: Proceedin
           origin,
           { label: 'Conhecimento do fato', value: dateWords(knownOn) },
           { label: 'Abertura', value: dateWords(openedOn) },
+          ...links(proceeding),
           ...closing(proceeding).slice(0, 1),
           { label: 'Resumo', value: summary, wide: true },
           ...closing(proceeding).slice(1),

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconFilePlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { LEVELS } from '../../shared/access/model.ts';
 import type { ProceedingRow } from '../../shared/proceedings/contract.ts';
-import { KIND_LABELS } from '../../shared/proceedings/model.ts';
 import { addDays } from '../../shared/time/civil-date.ts';
 import { IfCan } from '../app/session.tsx';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
@@ -18,15 +18,21 @@ import { useProceedingPages } from './use-proceeding-pages.ts';
 import '../styles/proceedings.css';
 
 /** From so many days before the end the limitation is shown as near. */
-const LIMITATION_WARNING = 60;
+const LIMITATION_WARNING = 90;
 
 function Limitation({ row }: { readonly row: ProceedingRow }) {
   if (row.limitationOn === null) return <>—</>;
   return <DeadlineBadge due={addDays(row.limitationOn, -1)} today={today()} warnFrom={LIMITATION_WARNING} />;
 }
 
-function accusedWords({ accused }: ProceedingRow): string {
+function accusedWords({ accused, reachable, secrecy }: ProceedingRow): string {
+  if (!reachable) return LEVELS[secrecy].label;
   return accused.length === 0 ? 'Sem imputação' : accused.join('; ');
+}
+
+/** An open file says its phase. */
+function statusWords({ status, phase }: ProceedingRow): string {
+  return phase ?? STATUS[status].label;
 }
 
 const SORTED: readonly Column<ProceedingRow>[] = [
@@ -40,8 +46,8 @@ const SORTED: readonly Column<ProceedingRow>[] = [
   {
     key: 'kind',
     header: 'Tipo',
-    value: (row) => KIND_LABELS[row.kind],
-    cell: (row) => KIND_LABELS[row.kind],
+    value: (row) => row.kindLabel,
+    cell: (row) => row.kindLabel,
   },
   {
     key: 'opened',
@@ -54,9 +60,9 @@ const SORTED: readonly Column<ProceedingRow>[] = [
   {
     key: 'status',
     header: 'Situação',
-    value: (row) => STATUS[row.status].label,
-    cell: (row) => <StatusBadge {...STATUS[row.status]} />,
-    width: '9.5rem',
+    value: statusWords,
+    cell: (row) => <StatusBadge {...STATUS[row.status]} label={statusWords(row)} />,
+    width: '13rem',
   },
   {
     key: 'limitation',

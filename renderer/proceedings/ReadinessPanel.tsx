@@ -6,7 +6,8 @@ import type { Problem } from '../../shared/rulebook/proof.ts';
 import { useCan } from '../app/session.tsx';
 import { Section } from '../ui/Page.tsx';
 import { DialogButton } from './DialogButton.tsx';
-import { actThatFills } from './labels.ts';
+import { GuaranteesMet } from './GuaranteesMet.tsx';
+import { actThatFills } from './next-acts.ts';
 import { RecordActForm } from './RecordAct.tsx';
 import { gathered, isOfCharges } from './readiness.ts';
 
@@ -36,7 +37,7 @@ function FillButton({
   guard,
 }: Omit<ProblemsProps, 'problems' | 'title'> & { readonly problem: Problem }) {
   const records = useCan()('proceedings.write');
-  const kind = actThatFills(problem);
+  const kind = actThatFills(proceeding, problem, guard?.id ?? null);
   if (isOfCharges(problem)) return <ToCharges text={problem.text} />;
   if (!records || kind === null) return null;
   const about = guard === null ? '' : ` · ${guard.name}`;
@@ -85,6 +86,17 @@ export function ReadinessPanel({ proceeding }: { readonly proceeding: Proceeding
   const { accused, blockers, impediments } = proceeding;
   const ready =
     blockers.length === 0 && impediments.length === 0 && accused.every((one) => one.missing.length === 0);
+  const never = blockers.find((one) => one.id === 'kind');
+  if (never !== undefined) {
+    return (
+      <Section title="Como se encerra">
+        <Text fz="sm">
+          {never.text} <span className="ls-cite">{never.citation}</span>
+        </Text>
+        <GuaranteesMet proceeding={proceeding} />
+      </Section>
+    );
+  }
   return (
     <Section title="O que falta para julgar">
       {ready ? (
@@ -112,6 +124,7 @@ export function ReadinessPanel({ proceeding }: { readonly proceeding: Proceeding
           />
         </Stack>
       )}
+      <GuaranteesMet proceeding={proceeding} />
     </Section>
   );
 }

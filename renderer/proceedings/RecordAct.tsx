@@ -1,7 +1,6 @@
 import { Alert, Stack } from '@mantine/core';
 import { useEffect } from 'react';
 import type { Proceeding } from '../../shared/proceedings/contract.ts';
-import { ACTS, type ActKind, isOfAccused } from '../../shared/proceedings/model.ts';
 import { SelectField } from '../forms/ChoiceFields.tsx';
 import { ContractForm } from '../forms/ContractForm.tsx';
 import { DateField } from '../forms/DateField.tsx';
@@ -10,16 +9,22 @@ import { useContractForm } from '../forms/use-contract-form.ts';
 import { today } from '../ui/dates.ts';
 import { done } from '../ui/notify.tsx';
 import { keepProceeding } from './keep.ts';
-import { ACT_HINTS } from './labels.ts';
+import { distinctActs } from './next-acts.ts';
 
 type RecordActProps = {
   readonly proceeding: Proceeding;
-  readonly preset?: { readonly kind: ActKind; readonly guardId: number | null };
+  readonly preset?: { readonly kind: string; readonly guardId: number | null };
   readonly onClose: () => void;
 };
 
-const KINDS = ACTS.map(({ id, label }) => ({ value: id, label }));
-const MUST_SAY: ReadonlySet<string> = new Set(['impedimento', 'outro']);
+/** The acts possible now: those that the phase waits for, then the others. */
+function optionsFor({ nextActs }: Proceeding) {
+  return distinctActs(nextActs.filter((one) => one.why === null)).map((one) => ({
+    value: one.kind,
+    label: one.label,
+    group: one.wanted ? 'O que a fase espera' : 'Outros atos possíveis',
+  }));
+}
 
 function useRecordAct({ proceeding, preset, onClose }: RecordActProps) {
   const form = useContractForm({
@@ -39,44 +44,56 @@ function useRecordAct({ proceeding, preset, onClose }: RecordActProps) {
     },
   });
   const kind = form.form.watch('kind');
+  const act = proceeding.nextActs.find((one) => one.kind === kind);
+  const perAccused = act?.perAccused ?? false;
   const { setValue, getValues } = form.form;
   const only = proceeding.accused.length === 1 ? proceeding.accused[0]?.guard.id : undefined;
   useEffect(() => {
-    if (kind === undefined || !isOfAccused(kind)) setValue('guardId', null);
+    if (!perAccused) setValue('guardId', null);
     else if (getValues('guardId') === null && only !== undefined) setValue('guardId', only);
-  }, [kind, only, setValue, getValues]);
-  return { form, kind };
+  }, [perAccused, only, setValue, getValues]);
+  return { form, act, perAccused };
 }
 
-/** The fields of an act: kind, the accused where it concerns one, day, text. */
-export function RecordActForm(props: RecordActProps) {
-  const { form, kind } = useRecordAct(props);
-  const { control } = form;
-  const accused = props.proceeding.accused.map(({ guard }) => ({
+/** Those of whom the act may be recorded. */
+function accusedFor({ accused, nextActs }: Proceeding, kind: string | undefined) {
+  return accused.map(({ guard }) => ({
     value: String(guard.id),
     label: `${guard.name} · ${guard.registration}`,
+    disabled: nextActs.some((one) => one.kind === kind && one.guardId === guard.id && one.why !== null),
   }));
-  const hint = kind === undefined ? undefined : ACT_HINTS[kind];
+}
+
+/** The fields of an act: kind, the accused where it concerns one, day, text. Only acts that fit the phase are offered. */
+export function RecordActForm(props: RecordActProps) {
+  const { form, act, perAccused } = useRecordAct(props);
+  const { control } = form;
+  const hint = [act?.hint ?? '', act?.opens ? `Abre prazo: ${act.opens}.` : ''].filter(Boolean).join(' ');
   return (
     <ContractForm of={form} submitLabel="Registrar ato" onCancel={props.onClose} compact>
       <Stack gap="sm">
-        <SelectField control={control} name="kind" label="Ato" options={KINDS} searchable={false} required />
-        {hint ? (
+        <SelectField
+          control={control}
+          name="kind"
+          label="Ato"
+          description="Aparecem os que cabem na fase atual"
+          options={optionsFor(props.proceeding)}
+          searchable={false}
+          required
+        />
+        {hint === '' ? null : (
           <Alert color="govbr" variant="light" p="xs">
             {hint}
           </Alert>
-        ) : null}
-        {kind !== undefined && isOfAccused(kind) ? (
+        )}
+        {perAccused ? (
           <SelectField
             control={control}
             name="guardId"
             label="Acusado"
-            options={accused}
+            options={accusedFor(props.proceeding, act?.kind)}
             numeric
             required
-            {...(accused.length === 0
-              ? { description: 'Ninguém responde ainda: impute antes uma transgressão.' }
-              : {})}
           />
         ) : null}
         <DateField control={control} name="on" label="Data do ato" max={today()} required />
@@ -85,7 +102,7 @@ export function RecordActForm(props: RecordActProps) {
           name="text"
           label="Teor ou referência"
           description="Número do documento, folhas, resumo do que se fez"
-          required={MUST_SAY.has(kind ?? '')}
+          required={act?.mustSay ?? false}
         />
       </Stack>
     </ContractForm>

@@ -5,6 +5,7 @@ import { useViewState } from '../ui/view-state.ts';
 import { BehaviorRule } from './BehaviorRule.tsx';
 import { Circumstances } from './Circumstances.tsx';
 import { Items } from './Items.tsx';
+import { Procedures } from './Procedures.tsx';
 import { Readings } from './Readings.tsx';
 import { SanctionsTable } from './SanctionsTable.tsx';
 import { TermsTables } from './TermsTables.tsx';
@@ -21,6 +22,7 @@ const TABS: readonly Tab[] = [
   },
   { id: 'comportamento', label: 'Comportamento', content: (rules) => <BehaviorRule rules={rules} /> },
   { id: 'prazos', label: 'Prazos e prescrição', content: (rules) => <TermsTables rules={rules} /> },
+  { id: 'procedimentos', label: 'Procedimentos', content: (rules) => <Procedures rules={rules} /> },
   { id: 'leituras', label: 'Leituras adotadas', content: (rules) => <Readings rules={rules} /> },
 ];
 

@@ -31,5 +31,7 @@ export const EVENT_LABELS: Readonly<Record<SanctionEventKind, string>> = {
   appeal_decided: 'Julgamento do recurso',
   final: 'Trânsito em julgado',
   served: 'Cumprimento',
+  interrupted: 'Interrupção do cumprimento',
+  revised: 'Revisão',
   annulled: 'Anulação',
 };

@@ -1,3 +1,4 @@
+import { accessContract } from '../access/contract.ts';
 import { accountsContract } from '../accounts/contract.ts';
 import { agenciesContract } from '../agencies/contract.ts';
 import { attachmentsContract } from '../attachments/contract.ts';
@@ -7,11 +8,16 @@ import { dashboardContract } from '../dashboard/contract.ts';
 import { deadlinesContract } from '../deadlines/contract.ts';
 import { documentsContract } from '../documents/contract.ts';
 import { draftsContract } from '../drafts/contract.ts';
+import { exhibitsContract } from '../exhibits/contract.ts';
 import { exportsContract } from '../exports/contract.ts';
 import { guardsContract } from '../guards/contract.ts';
+import { hearingsContract } from '../hearings/contract.ts';
 import { identitiesContract } from '../identities/contract.ts';
 import { importsContract } from '../imports/contract.ts';
+import { judgmentContract } from '../judgment/contract.ts';
+import { linksContract } from '../links/contract.ts';
 import { manifestationsContract } from '../manifestations/contract.ts';
+import { peopleContract } from '../people/contract.ts';
 import { personnelContract } from '../personnel/contract.ts';
 import { proceedingsContract } from '../proceedings/contract.ts';
 import { progressionContract } from '../progression/contract.ts';
@@ -24,6 +30,7 @@ import { viewsContract } from '../views/contract.ts';
 
 /** Every procedure of the application. Client, dispatcher, forms, permissions and command line derive from this value. */
 export const contract = {
+  access: accessContract,
   accounts: accountsContract,
   agencies: agenciesContract,
   attachments: attachmentsContract,
@@ -36,8 +43,13 @@ export const contract = {
   exports: exportsContract,
   guards: guardsContract,
   identities: identitiesContract,
+  exhibits: exhibitsContract,
+  hearings: hearingsContract,
   imports: importsContract,
+  judgment: judgmentContract,
+  links: linksContract,
   manifestations: manifestationsContract,
+  people: peopleContract,
   personnel: personnelContract,
   proceedings: proceedingsContract,
   progression: progressionContract,

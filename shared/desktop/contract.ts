@@ -5,6 +5,7 @@ import { door } from '../contract/procedure.ts';
 /** The documents that the renderer knows how to lay out on paper. */
 export const printKind = z.enum([
   'agenda',
+  'hearings-agenda',
   'dossier',
   'receipt',
   'recovery-key',

@@ -23,7 +23,7 @@ const id = z.number().int();
 const reason = z.string().trim().min(10, 'Escreva o motivo com ao menos 10 caracteres.').max(2000);
 /** The document that the new one corrects. */
 const replaces = id.nullable().default(null);
-const issuedNumber = z.object({ id, number: z.string(), fingerprint: z.string() });
+export const issuedNumber = z.object({ id, number: z.string(), fingerprint: z.string() });
 
 const issued = {
   letterhead,

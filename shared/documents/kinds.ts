@@ -1,4 +1,7 @@
 import type { z } from 'zod';
+import { hearingRecordFacts, summonsFacts } from '../hearings/documents.ts';
+import { decisionNoticeFacts, libeloFacts, rulingFacts } from '../judgment/documents.ts';
+import { appealDecisionFacts, payrollNoticeFacts } from '../sanctions/documents.ts';
 import { certificateFacts, certificateSummary } from './certificate.ts';
 import { dossierFacts } from './dossier-facts.ts';
 import { documentKind, type Kind } from './kind.ts';
@@ -14,6 +17,57 @@ export const DOCUMENT_KINDS = {
     readers: 'documents.dossier',
     annulledBy: 'documents.dossier',
     summary: certificateSummary,
+  }),
+  comunicacao_folha: documentKind({
+    id: 'comunicacao_folha',
+    series: 'COF',
+    label: 'Comunicação à folha e à escala',
+    facts: payrollNoticeFacts,
+    readers: 'sanctions.read',
+    annulledBy: 'sanctions.serve',
+    summary: ({ guard, penalty }) => `${guard.name}: ${penalty}`,
+  }),
+  decisao_recurso: documentKind({
+    id: 'decisao_recurso',
+    series: 'REC',
+    label: 'Decisão de recurso ou revisão',
+    facts: appealDecisionFacts,
+    readers: 'proceedings.read',
+    summary: ({ guard, what, outcome }) => `${guard.name}: ${what}, ${outcome.toLowerCase()}`,
+  }),
+  intimacao: documentKind({
+    id: 'intimacao',
+    series: 'INT',
+    label: 'Intimação',
+    facts: summonsFacts,
+    readers: 'hearings.read',
+    summary: ({ heard, proceeding }) => `${heard}, ${proceeding}`,
+  }),
+  julgamento: documentKind({
+    id: 'julgamento',
+    series: 'JUL',
+    label: 'Julgamento',
+    facts: rulingFacts,
+    readers: 'proceedings.read',
+    summary: ({ proceeding }) => proceeding,
+  }),
+  libelo: documentKind({
+    id: 'libelo',
+    series: 'LIB',
+    label: 'Libelo acusatório',
+    facts: libeloFacts,
+    readers: 'proceedings.read',
+    annulledBy: 'proceedings.charge',
+    summary: ({ proceeding }) => proceeding,
+  }),
+  notificacao_decisao: documentKind({
+    id: 'notificacao_decisao',
+    series: 'NOT',
+    label: 'Notificação de decisão',
+    facts: decisionNoticeFacts,
+    readers: 'proceedings.read',
+    annulledBy: 'proceedings.write',
+    summary: ({ guard, proceeding }) => `${guard.name}, ${proceeding}`,
   }),
   oficio: documentKind({
     id: 'oficio',
@@ -36,6 +90,14 @@ export const DOCUMENT_KINDS = {
     readers: 'documents.dossier',
     annulledBy: 'documents.dossier',
     summary: ({ guard }) => `${guard.name}, matrícula ${guard.registration}`,
+  }),
+  termo_oitiva: documentKind({
+    id: 'termo_oitiva',
+    series: 'TRM',
+    label: 'Termo de oitiva',
+    facts: hearingRecordFacts,
+    readers: 'hearings.read',
+    summary: ({ heard, proceeding }) => `${heard}, ${proceeding}`,
   }),
 } as const;
 

@@ -78,7 +78,11 @@ export const manifestationEvent = z.object({
   actorName: z.string(),
 });
 
-const linked = z.object({ id, number: z.string(), status: z.enum(['open', 'decided', 'archived']) });
+const linked = z.object({
+  id,
+  number: z.string(),
+  status: z.enum(['open', 'decided', 'archived', 'converted']),
+});
 const namedGuard = z.object({ id, name: z.string(), registration: z.string() });
 
 const common = {

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { secrecyLevel } from '../access/model.ts';
 import { command, query, sensitiveQuery } from '../contract/procedure.ts';
+import { departureKind } from '../judgment/model.ts';
 import { because, problem } from '../rulebook/proof.ts';
 import { isoDate } from '../time/civil-date.ts';
 import { actKind, circumstanceKind, findingOutcome, proceedingKind, proceedingStatus } from './model.ts';
+import { riteView } from './procedure-model.ts';
 
 const id = z.number().int();
 const version = z.number().int();
@@ -14,12 +17,18 @@ export const proceedingRow = z.object({
   id,
   number: z.string(),
   kind: proceedingKind,
+  kindLabel: z.string(),
   status: proceedingStatus,
+  /** The present phase in words; null when closed. */
+  phase: z.string().nullable(),
   openedOn: isoDate,
   summary: z.string(),
   accused: z.array(z.string()),
   /** The nearest day on which a penalty still possible runs out; null when closed or when nothing can run out. */
   limitationOn: isoDate.nullable(),
+  secrecy: secrecyLevel,
+  /** False where the reader may not open it: then summary, accused and limitation are not told. */
+  reachable: z.boolean(),
 });
 export type ProceedingRow = z.infer<typeof proceedingRow>;
 
@@ -77,6 +86,8 @@ export const charge = z.object({
       sanction: z
         .object({ id, kind: z.string(), label: z.string(), days: z.number().int().nullable() })
         .nullable(),
+      /** From what it departs, and the reasons. */
+      departures: z.array(z.object({ kind: departureKind, fact: z.string(), reason: z.string() })),
     })
     .nullable(),
 });
@@ -85,6 +96,7 @@ export type Charge = z.infer<typeof charge>;
 export const act = z.object({
   id,
   kind: actKind,
+  label: z.string(),
   guardId: id.nullable(),
   guardName: z.string().nullable(),
   on: isoDate,
@@ -110,7 +122,7 @@ export const accused = z.object({
   missing: z.array(problem),
 });
 
-export const proceeding = z.object({
+export const proceeding = riteView.extend({
   id,
   number: z.string(),
   kind: proceedingKind,
@@ -133,6 +145,7 @@ export const proceeding = z.object({
   decision: z
     .object({ on: isoDate, reasons: z.string(), authorityName: z.string(), authorityOffice: z.string() })
     .nullable(),
+  secrecy: secrecyLevel,
   version,
 });
 export type Proceeding = z.infer<typeof proceeding>;
@@ -147,8 +160,12 @@ export const findingInput = z.object({
   /** Penalty when proven; `days` only for a suspension. */
   penalty: z.object({ kind: z.string(), days: z.number().int().min(1).max(365).nullable() }).nullable(),
   reason,
+  /** Why the days are not those of the worksheet, why the penalty is not among the earlier ones, why not as the report. */
+  worksheetReason: text.default(''),
+  precedentsReason: text.default(''),
+  reportReason: text.default(''),
 });
-export type FindingInput = z.infer<typeof findingInput>;
+export type FindingInput = z.input<typeof findingInput>;
 
 const effect = z.object({
   guard: z.object({ id, name: z.string() }),
@@ -265,6 +282,36 @@ export const proceedingsContract = {
     input: z.object({ id, version, on: isoDate, reason }),
     output: proceeding,
     touches: ['manifestations', 'progression', 'dashboard'],
+  }),
+  /** Ends the file by opening another of a kind that the rite admits, with manifestations, evidence and charges. */
+  convert: command('proceedings.charge', {
+    input: z.object({ id, version, to: proceedingKind, on: isoDate, reason }),
+    output: z.object({ id, number: z.string() }),
+    touches: ['manifestations', 'exhibits', 'progression', 'search', 'dashboard'],
+  }),
+  addTacCondition: command('proceedings.charge', {
+    input: z.object({ id, version, guardId: id, text: account, dueOn: isoDate }),
+    output: proceeding,
+    touches: ['dashboard'],
+  }),
+  settleTacCondition: command('proceedings.charge', {
+    input: z.object({
+      id,
+      version,
+      conditionId: id,
+      outcome: z.enum(['kept', 'broken'], { error: 'Diga se foi cumprida.' }),
+      on: isoDate,
+      text: account,
+    }),
+    output: proceeding,
+    touches: ['dashboard'],
+  }),
+  /** The kinds of proceeding that the rulebook in force has, for who opens a file. */
+  kinds: query('proceedings.read', {
+    input: z.object({}),
+    output: z.array(
+      z.object({ id: z.string(), label: z.string(), citation: z.string(), judged: z.boolean() }),
+    ),
   }),
   /** What these findings would do to each guard's behavior; writes nothing. */
   preview: query('proceedings.read', {

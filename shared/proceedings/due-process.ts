@@ -1,138 +1,110 @@
+import { sindicancia } from '../rulebook/procedures/sindicancia.ts';
+import type { GuaranteeRule, Procedure } from '../rulebook/procedures-schema.ts';
 import type { Problem } from '../rulebook/proof.ts';
 import { formatDate, type IsoDate, later } from '../time/civil-date.ts';
-import type { ActKind } from './model.ts';
+import { type Answering, type PhaseFile, type RecordedAct, reaches, standingActs } from './counted.ts';
+import { actRuleOf } from './procedures.ts';
 
-/** An act of the file; `guardId` is the accused it concerns. `dueOn` is the last day of the term it opened. */
-export type RecordedAct = {
-  readonly kind: ActKind;
-  readonly guardId: number | null;
-  readonly on: IsoDate;
-  readonly dueOn: IsoDate | null;
-  readonly annulled?: boolean;
-};
+export type { Answering, RecordedAct } from './counted.ts';
 
-/** An accused guard; `factOn` and `chargedOn` are the latest of the charges that stand, the latter the day of record. */
-export type Answering = { readonly id: number; readonly factOn: IsoDate; readonly chargedOn: IsoDate };
-
-const DEFENCE = 'arts. 41 e 42; CF, art. 5º, LV';
-
-type Guarantee = {
+/** A guarantee of the rite for the file, or for one accused: the act that meets it, or what is missing with its article. */
+export type GuaranteeState = {
   readonly id: string;
+  readonly label: string;
   readonly citation: string;
-  readonly text: string;
-  readonly met: (act: RecordedAct, today: IsoDate) => boolean;
+  readonly guardId: number | null;
+  readonly met: RecordedAct | null;
+  readonly missing: Problem | null;
 };
 
-const AFTER_SUMMONS: readonly Guarantee[] = [
-  {
-    id: 'vista',
-    citation: DEFENCE,
-    text: 'Falta dar ao acusado vista dos autos.',
-    met: ({ kind }) => kind === 'vista',
-  },
-  {
-    id: 'defesa',
-    citation: DEFENCE,
-    text: 'Falta a defesa, ou que corra por inteiro o prazo aberto para ela.',
-    met: ({ kind, dueOn }, today) =>
-      kind === 'defesa' || (kind === 'abertura_prazo_defesa' && dueOn !== null && dueOn < today),
-  },
-  {
-    id: 'oitiva',
-    citation: DEFENCE,
-    text: 'Falta ouvir o acusado, ou registrar que ele recusou ser ouvido.',
-    met: ({ kind }) => kind === 'oitiva' || kind === 'dispensa_oitiva',
-  },
-];
+type Met = ReadonlyMap<string, RecordedAct>;
 
-function withHint(guarantee: Guarantee, early: RecordedAct | undefined): Problem {
-  const { id, citation, text } = guarantee;
-  const hint = early ? ` O ato de ${formatDate(early.on)} é anterior à citação e não vale para isso.` : '';
-  return { id, citation, text: `${text}${hint}` };
+/** The acts that could meet the guarantee of an accused, or of the file, whatever their day. */
+function candidates(file: PhaseFile, rule: GuaranteeRule, guardId: number | null): readonly RecordedAct[] {
+  return standingActs(file)
+    .filter((act) => rule.metBy.includes(act.kind) && (guardId === null || act.guardId === guardId))
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
-function noSummons(early: RecordedAct | undefined, chargedOn: IsoDate): Problem {
-  const hint = early
-    ? ` A citação de ${formatDate(early.on)} é anterior à imputação registrada em ${formatDate(chargedOn)} e não a alcança: cite de novo.`
-    : '';
-  return { id: 'citacao', citation: DEFENCE, text: `Falta citar o acusado.${hint}` };
+/** Acts that reach what they must; `null` while a guarantee that comes before is not met. */
+function floorOf(rule: GuaranteeRule, met: Met): IsoDate | null {
+  const before = rule.after.map((id) => met.get(id)?.on);
+  return before.reduce<IsoDate | null>(
+    (floor, on) => (floor === null || on === undefined ? null : later(floor, on)),
+    '',
+  );
+}
+
+/** Why an act that there is does not do: too early for the charge, for what it must follow, or no longer the last. */
+function hint(file: PhaseFile, rule: GuaranteeRule, guardId: number | null): string {
+  const own = candidates(file, rule, guardId);
+  const act = own.at(-1);
+  const known = act === undefined ? undefined : actRuleOf(file.procedure, act.kind);
+  if (act === undefined || known === undefined) return '';
+  const day = formatDate(act.on);
+  const accused = file.accused.find((one) => one.id === guardId);
+  if (known.last) return ` O de ${day} é anterior ao último ato de defesa: falta outro que a aprecie.`;
+  if (known.fromCharge && accused !== undefined && act.on < accused.chargedOn) {
+    const charged = formatDate(accused.chargedOn);
+    return ` A de ${day} é anterior à imputação registrada em ${charged} e não a alcança: cite de novo.`;
+  }
+  if (known.counts === 'term_over' && act.dueOn !== null && act.dueOn >= file.today) {
+    return ` O prazo corre até ${formatDate(act.dueOn)}.`;
+  }
+  const before = rule.after
+    .map((id) => file.procedure.guarantees.find((one) => one.id === id)?.label.toLowerCase())
+    .filter((name) => name !== undefined);
+  if (before.length === 0) return '';
+  return ` O ato de ${day} é anterior a: ${before.join(', ')}, e não vale para isso.`;
+}
+
+function stateOf(file: PhaseFile, rule: GuaranteeRule, guardId: number | null, met: Met): GuaranteeState {
+  const { id, label, citation } = rule;
+  const floor = floorOf(rule, met);
+  const act = candidates(file, rule, guardId).find((one) => {
+    const known = actRuleOf(file.procedure, one.kind);
+    return floor !== null && one.on >= floor && known !== undefined && reaches(file, known, one);
+  });
+  const missing =
+    act === undefined ? { id, citation, text: `${rule.text}${hint(file, rule, guardId)}` } : null;
+  return { id, label, citation, guardId, met: act ?? null, missing };
 }
 
 /**
- * What due process still lacks for one accused on a day; empty when a decision may be taken. The summons counts from
- * the record of the last charge that stands, and each other guarantee from the summons on, because nobody answers for
- * what was not yet put to them; annulled acts, acts of other accused, acts older than the last fact charged and acts
- * dated after `today` do not count.
+ * Each guarantee of the rite, first those of the whole file in its order, then those of each accused. One counts only
+ * from the day on which those before it were met; annulled acts, acts of other accused, acts older than the last fact
+ * charged and acts dated after the day of the file do not count.
  */
+export function guaranteesOf(file: PhaseFile): readonly GuaranteeState[] {
+  const { guarantees } = file.procedure;
+  const ofFile = new Map<string, RecordedAct>();
+  const states: GuaranteeState[] = [];
+  const walk = (guardId: number | null, met: Map<string, RecordedAct>): void => {
+    for (const rule of guarantees.filter((one) => one.perAccused === (guardId !== null))) {
+      const state = stateOf(file, rule, guardId, met);
+      if (state.met !== null) met.set(rule.id, state.met);
+      states.push(state);
+    }
+  };
+  walk(null, ofFile);
+  for (const accused of file.accused) walk(accused.id, new Map(ofFile));
+  return states;
+}
+
+/** What the whole file still lacks: opening, commission, report. */
+export function missingOfFile(file: PhaseFile): Problem[] {
+  return guaranteesOf(file).flatMap((one) => (one.guardId === null && one.missing ? [one.missing] : []));
+}
+
+/** What due process still lacks for one accused on a day; empty when a decision may be taken as to them. */
 export function missingGuarantees(
   acts: readonly RecordedAct[],
   accused: Answering,
   today: IsoDate,
+  procedure: Procedure = sindicancia,
 ): Problem[] {
-  const { id, factOn, chargedOn } = accused;
-  const own = acts.filter((act) => act.guardId === id && act.annulled !== true && act.on <= today);
-  const valid = own.filter((act) => act.on >= factOn);
-  const summoned = own.filter((act) => act.kind === 'citacao');
-  const summons = summoned
-    .map((act) => act.on)
-    .filter((on) => on >= later(factOn, chargedOn))
-    .sort()[0];
-  const missing: Problem[] = summons === undefined ? [noSummons(summoned.at(-1), chargedOn)] : [];
-  for (const guarantee of AFTER_SUMMONS) {
-    const meeting = valid.filter((act) => guarantee.met(act, today));
-    if (summons !== undefined && meeting.some((act) => act.on >= summons)) continue;
-    missing.push(withHint(guarantee, summons === undefined ? undefined : meeting[0]));
-  }
-  return missing;
-}
-
-export type EarlierRole = 'complainant' | 'witness' | 'investigator' | 'accuser' | 'other';
-
-const EARLIER_ROLES: Readonly<Record<EarlierRole, string>> = {
-  complainant: 'foi quem denunciou o fato',
-  witness: 'foi testemunha do fato',
-  investigator: 'apurou o mesmo fato em fase anterior',
-  accuser: 'assinou a acusação',
-  other: 'já atuou no mesmo fato',
-};
-
-export type ImpedimentFacts = {
-  /** Who would judge, preside or serve; `guardId` null for who is no guard, `gradeRank` null when unknown. */
-  readonly judge: { readonly guardId: number | null; readonly gradeRank: number | null };
-  readonly accused: readonly {
-    readonly guardId: number;
-    readonly name: string;
-    readonly gradeRank: number | null;
-  }[];
-  /** What the person did before in the same facts. */
-  readonly earlierRoles: readonly EarlierRole[];
-  /** Ids of the accused of whom the person declared to be kin, friend or enemy. */
-  readonly declaredKin: readonly number[];
-};
-
-/** Why a person may not judge or serve in the case; empty when nothing in the record stands against it. */
-export function impediments({ judge, accused, earlierRoles, declaredKin }: ImpedimentFacts): Problem[] {
-  const found: Problem[] = [];
-  for (const one of accused) {
-    if (judge.guardId === one.guardId) {
-      found.push({
-        id: 'subject',
-        citation: 'Lei 9.784/1999, art. 18, I',
-        text: `É o próprio acusado, ${one.name}.`,
-      });
-    }
-    if (declaredKin.includes(one.guardId)) {
-      const text = `Declarou parentesco ou relação pessoal com o acusado ${one.name}.`;
-      found.push({ id: 'kin', citation: 'Lei 8.112/1990, art. 149, § 2º; Lei 9.784/1999, art. 20', text });
-    }
-    if (judge.gradeRank !== null && one.gradeRank !== null && judge.gradeRank < one.gradeRank) {
-      const text = `Tem graduação inferior à do acusado ${one.name}.`;
-      found.push({ id: 'junior', citation: 'Lei 8.112/1990, art. 149', text });
-    }
-  }
-  for (const role of new Set(earlierRoles)) {
-    const text = `Não pode atuar porque ${EARLIER_ROLES[role]}.`;
-    found.push({ id: role, citation: 'Lei 9.784/1999, art. 18, II', text });
-  }
-  return found;
+  const file = { procedure, acts, accused: [accused], today };
+  return guaranteesOf(file).flatMap((one) =>
+    one.guardId === accused.id && one.missing ? [one.missing] : [],
+  );
 }

@@ -1,5 +1,5 @@
-import type { SanctionEffect } from '../rulebook/catalog-schema.ts';
-import type { Period } from '../rulebook/procedure-schema.ts';
+import type { SanctionEffect, SanctionKind } from '../rulebook/catalog-schema.ts';
+import type { LimitationRule, Period } from '../rulebook/procedure-schema.ts';
 import type { Because } from '../rulebook/proof.ts';
 import type { Rulebook } from '../rulebook/schema.ts';
 import {
@@ -16,6 +16,12 @@ import {
 export type LimitationEvent = {
   readonly kind: 'abertura' | 'suspensao_inicio' | 'suspensao_fim';
   readonly on: IsoDate;
+};
+
+/** What limitation reads of a rulebook. */
+export type LimitationRules = {
+  readonly limitation: LimitationRule;
+  readonly sanctions: readonly Pick<SanctionKind, 'id' | 'effect' | 'label'>[];
 };
 
 export type LimitationFacts = {
@@ -94,7 +100,12 @@ function reckon(facts: LimitationFacts, period: Period, resumesAfterDays: number
   return { ...run(from, period, stops), from, opening };
 }
 
-function becauseOf(facts: LimitationFacts, rulebook: Rulebook, period: Period, found: Reckoning): Because[] {
+function becauseOf(
+  facts: LimitationFacts,
+  rulebook: LimitationRules,
+  period: Period,
+  found: Reckoning,
+): Because[] {
   const { citation, resumesAfterDays } = rulebook.limitation;
   const start =
     found.opening === null
@@ -115,7 +126,7 @@ function becauseOf(facts: LimitationFacts, rulebook: Rulebook, period: Period, f
  */
 export function lapsedOn(
   facts: LimitationFacts,
-  rulebook: Rulebook,
+  rulebook: LimitationRules,
   effect: SanctionEffect,
   item: string,
 ): IsoDate | null {
@@ -126,9 +137,25 @@ export function lapsedOn(
   return facts.today >= runsOutOn ? runsOutOn : null;
 }
 
+/** The line of one effect; null where it never runs out by lapse of time. */
+export function limitationOfEffect(
+  facts: LimitationFacts,
+  rulebook: LimitationRules,
+  effect: SanctionEffect,
+): Omit<LimitationLine, 'effect' | 'label'> | null {
+  const period = rulebook.limitation[effect];
+  if (period === null) return null;
+  const found = reckon(facts, period, rulebook.limitation.resumesAfterDays);
+  return {
+    runsOutOn: found.runsOutOn,
+    lastSafeDay: addDays(found.runsOutOn, -1),
+    because: becauseOf(facts, rulebook, period, found),
+  };
+}
+
 const EFFECTS: readonly SanctionEffect[] = ['light', 'suspension', 'dismissal', 'other'];
 
-function labelOf(rulebook: Rulebook, effect: SanctionEffect): string {
+function labelOf(rulebook: LimitationRules, effect: SanctionEffect): string {
   return rulebook.sanctions
     .filter((sanction) => sanction.effect === effect)
     .map((sanction) => sanction.label)
@@ -141,22 +168,17 @@ function labelOf(rulebook: Rulebook, effect: SanctionEffect): string {
  * opening and runs again in full after the days of the rulebook. It is never moved to a business day. Effects without
  * a term, or that no sanction of the rulebook has, give no line.
  */
-export function limitation(facts: LimitationFacts, rulebook: Rulebook): LimitationLine[] {
+export function limitation(facts: LimitationFacts, rulebook: LimitationRules): LimitationLine[] {
   return EFFECTS.flatMap((effect) => {
-    const period = rulebook.limitation[effect];
     const label = labelOf(rulebook, effect);
-    if (period === null || label === '') return [];
-    const found = reckon(facts, period, rulebook.limitation.resumesAfterDays);
-    const because = becauseOf(facts, rulebook, period, found);
-    return [
-      { effect, label, runsOutOn: found.runsOutOn, lastSafeDay: addDays(found.runsOutOn, -1), because },
-    ];
+    const line = label === '' ? null : limitationOfEffect(facts, rulebook, effect);
+    return line === null ? [] : [{ effect, label, ...line }];
   });
 }
 
 /** The effects of the penalties that those severities admit: the lines of limitation that still matter. */
 export function possibleEffects(
-  rulebook: Rulebook,
+  rulebook: Pick<Rulebook, 'severities' | 'sanctions'>,
   severities: readonly string[],
 ): ReadonlySet<SanctionEffect> {
   const kinds = rulebook.severities

@@ -1,29 +1,20 @@
 import { z } from 'zod';
+import { DEFAULT_PROCEDURES } from '../rulebook/procedures/defaults.ts';
+import type { ActRule, Procedure } from '../rulebook/procedures-schema.ts';
+import { actRuleOf, procedureOf } from './procedures.ts';
 
-export const proceedingKind = z.enum(['apuracao_preliminar', 'sindicancia', 'pad'], {
-  error: 'Escolha o tipo.',
-});
+type Rules = { readonly procedures: readonly Procedure[] };
+
+/** The id of a kind of proceeding of the rulebook, such as `pad`. */
+export const proceedingKind = z.string({ error: 'Escolha o tipo.' }).min(1, 'Escolha o tipo.').max(60);
 export type ProceedingKind = z.infer<typeof proceedingKind>;
 
-export const proceedingStatus = z.enum(['open', 'decided', 'archived']);
+/** `converted`: ended in another file, to which it gave its charges. */
+export const proceedingStatus = z.enum(['open', 'decided', 'archived', 'converted']);
 export type ProceedingStatus = z.infer<typeof proceedingStatus>;
 
-export const actKind = z.enum(
-  [
-    'portaria',
-    'libelo',
-    'citacao',
-    'vista',
-    'abertura_prazo_defesa',
-    'defesa',
-    'oitiva',
-    'dispensa_oitiva',
-    'relatorio',
-    'impedimento',
-    'outro',
-  ],
-  { error: 'Escolha o ato.' },
-);
+/** The id of an act of the kind of proceeding, such as `citacao`. */
+export const actKind = z.string({ error: 'Escolha o ato.' }).min(1, 'Escolha o ato.').max(60);
 export type ActKind = z.infer<typeof actKind>;
 
 export const circumstanceKind = z.enum(['mitigating', 'aggravating', 'recurrence']);
@@ -34,52 +25,31 @@ export const findingOutcome = z.enum(['proven', 'not_proven', 'did_not_happen', 
 });
 export type FindingOutcome = z.infer<typeof findingOutcome>;
 
-export const KIND_LABELS: Readonly<Record<ProceedingKind, string>> = {
-  apuracao_preliminar: 'Apuração preliminar',
-  sindicancia: 'Sindicância',
-  pad: 'Processo administrativo disciplinar',
-};
-
-/** Prefix of the number: AP-2026-000001. */
-export const KIND_PREFIXES: Readonly<Record<ProceedingKind, string>> = {
-  apuracao_preliminar: 'AP',
-  sindicancia: 'SIND',
-  pad: 'PAD',
-};
+/** The name of a kind by the rulebook given, or by federal law where it has none of that id. */
+export function kindLabel(kind: ProceedingKind, rules: Rules | null = null): string {
+  return procedureOf(rules, kind).label;
+}
 
 export const STATUS_LABELS: Readonly<Record<ProceedingStatus, string>> = {
   open: 'Em andamento',
   decided: 'Julgado',
   archived: 'Arquivado',
+  converted: 'Convertido',
 };
 
-/** Acts in the order of the work; `accused` marks those done to, or by, one accused guard. */
-export const ACTS: ReadonlyArray<{
-  readonly id: ActKind;
-  readonly label: string;
-  readonly accused: boolean;
-}> = [
-  { id: 'portaria', label: 'Portaria de instauração', accused: false },
-  { id: 'libelo', label: 'Libelo acusatório', accused: true },
-  { id: 'citacao', label: 'Citação', accused: true },
-  { id: 'vista', label: 'Vista dos autos', accused: true },
-  { id: 'abertura_prazo_defesa', label: 'Abertura do prazo de defesa', accused: true },
-  { id: 'defesa', label: 'Defesa apresentada', accused: true },
-  { id: 'oitiva', label: 'Oitiva do acusado', accused: true },
-  { id: 'dispensa_oitiva', label: 'Recusa do acusado em ser ouvido', accused: true },
-  { id: 'relatorio', label: 'Relatório final', accused: false },
-  { id: 'impedimento', label: 'Impedimento ou suspeição declarada', accused: false },
-  { id: 'outro', label: 'Outro ato', accused: false },
-];
-
-/** The name of an act of the file. */
-/** Whether the act is done to, or by, one accused guard. */
-export function isOfAccused(id: ActKind): boolean {
-  return ACTS.find((entry) => entry.id === id)?.accused ?? false;
+function known(id: ActKind, kind: Procedure | null): ActRule | undefined {
+  const all = kind === null ? DEFAULT_PROCEDURES : [kind, ...DEFAULT_PROCEDURES];
+  return all.map((one) => actRuleOf(one, id)).find((one) => one !== undefined);
 }
 
-export function actLabel(id: ActKind): string {
-  return ACTS.find((entry) => entry.id === id)?.label ?? id;
+/** Whether the act is done to, or by, one accused guard. */
+export function isOfAccused(id: ActKind, kind: Procedure | null = null): boolean {
+  return known(id, kind)?.perAccused ?? false;
+}
+
+/** The name of an act of the file, by its kind or by any of federal law. */
+export function actLabel(id: ActKind, kind: Procedure | null = null): string {
+  return known(id, kind)?.label ?? id;
 }
 
 export const OUTCOME_LABELS: Readonly<Record<FindingOutcome, string>> = {

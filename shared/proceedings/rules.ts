@@ -1,10 +1,13 @@
 import { missingParameters } from '../rulebook/municipal.ts';
+import type { Procedure } from '../rulebook/procedures-schema.ts';
 import type { Problem } from '../rulebook/proof.ts';
 import type { Rulebook } from '../rulebook/schema.ts';
-import { later } from '../time/civil-date.ts';
-import type { RecordedAct } from './due-process.ts';
-import { ACTS, type CircumstanceKind, type ProceedingKind } from './model.ts';
+import type { PhaseFile, RecordedAct } from './counted.ts';
+import { guaranteesOf } from './due-process.ts';
+import type { CircumstanceKind, ProceedingKind } from './model.ts';
 import { penaltyRange } from './penalty.ts';
+import { lackingBeforeJudgment } from './phases.ts';
+import { sameGroup } from './procedures.ts';
 
 /** A circumstance of a charge as the gate sees it: `verdict` null while nobody settled it. */
 export type GateCircumstance = {
@@ -28,7 +31,7 @@ export type GateCharge = {
   readonly rulebook: Rulebook;
 };
 
-export type GateFile = {
+export type GateFile = Pick<PhaseFile, 'procedure' | 'accused' | 'today'> & {
   readonly kind: ProceedingKind;
   readonly acts: readonly RecordedAct[];
   readonly charges: readonly GateCharge[];
@@ -39,45 +42,33 @@ export function withCompetence(ofFact: Rulebook, ofDecision: Rulebook | null): R
   return ofDecision === null ? ofFact : { ...ofFact, competence: ofDecision.competence };
 }
 
-function kindBlockers(kind: ProceedingKind): Problem[] {
-  if (kind !== 'apuracao_preliminar') return [];
-  return [
-    {
-      id: 'kind',
-      citation: 'Anexo 3, arts. 12, § 3º, 41 e 42',
-      text: 'A apuração preliminar não é julgada: arquive-a com os motivos ou instaure sindicância ou processo administrativo disciplinar com base nela.',
-    },
-  ];
-}
-
-function openingBlockers({ kind, acts }: GateFile): Problem[] {
-  if (kind === 'apuracao_preliminar' || acts.some((act) => act.kind === 'portaria' && !act.annulled))
-    return [];
-  return [
-    {
-      id: 'portaria',
-      citation: 'Lei 8.112/1990, arts. 143 e 151, I',
-      text: 'Falta registrar a portaria de instauração.',
-    },
-  ];
-}
-
-const ACCUSED_ACTS: ReadonlySet<string> = new Set(
-  ACTS.filter((act) => act.accused && act.id !== 'libelo').map((act) => act.id),
-);
-
-function reportBlockers({ kind, acts }: GateFile): Problem[] {
-  if (kind !== 'pad') return [];
-  const valid = acts.filter((act) => !act.annulled);
-  const reports = valid.filter((act) => act.kind === 'relatorio');
-  const last = valid.filter((act) => ACCUSED_ACTS.has(act.kind)).reduce((day, act) => later(day, act.on), '');
-  const citation = 'Lei 8.112/1990, arts. 151, II, e 165';
-  if (reports.some((act) => act.on >= last)) return [];
+function kindBlockers({ label, judged, citation }: Procedure): Problem[] {
+  if (judged) return [];
   const text =
-    reports.length === 0
-      ? 'Falta o relatório final da comissão.'
-      : 'O relatório final é anterior ao último ato de defesa: falta relatório que a aprecie.';
-  return [{ id: 'relatorio', citation, text }];
+    `${label}: este tipo não é julgado. Arquive-o com os motivos ou instaure, com base nele, sindicância ou processo ` +
+    'administrativo disciplinar.';
+  return [{ id: 'kind', citation, text }];
+}
+
+/** What the rite asks of the whole file, and compulsory acts that no guarantee looks after. */
+function riteBlockers({ procedure, acts, accused, today }: GateFile): Problem[] {
+  if (!procedure.judged) return [];
+  const file = { procedure, acts, accused, today };
+  const ofFile = guaranteesOf(file).flatMap((one) =>
+    one.guardId === null && one.missing ? [one.missing] : [],
+  );
+  const named = new Set(procedure.guarantees.flatMap((one) => one.metBy));
+  const compulsory = lackingBeforeJudgment(file).filter(
+    (one) => accused.length > 0 && !sameGroup(procedure, one.act).some((act) => named.has(act.id)),
+  );
+  return [
+    ...ofFile,
+    ...compulsory.map(({ act }) => ({
+      id: `ato:${act.id}`,
+      citation: act.citation,
+      text: `Falta, antes do julgamento: ${act.label}.`,
+    })),
+  ];
 }
 
 function circumstanceBlockers(charge: GateCharge): Problem[] {
@@ -120,10 +111,9 @@ export function decisionBlockers(file: GateFile): Problem[] {
     text: 'Não há imputação a julgar: impute a transgressão ou arquive o procedimento.',
   };
   return distinct([
-    ...kindBlockers(file.kind),
+    ...kindBlockers(file.procedure),
     ...(file.charges.length === 0 ? [noCharge] : []),
-    ...openingBlockers(file),
-    ...reportBlockers(file),
+    ...riteBlockers(file),
     ...file.charges.flatMap(circumstanceBlockers),
     ...file.charges.flatMap(parameterBlockers),
   ]);

@@ -3,6 +3,8 @@ import { progression } from '../progression/schema.ts';
 import { anchor } from './behavior-schema.ts';
 import { sanctionEffect } from './catalog-schema.ts';
 import type { Condition } from './conditions.ts';
+import { draftProcedures } from './draft-procedures.ts';
+import { draftPeople } from './people-schema.ts';
 
 const words = z.string().max(20_000).default('');
 const maybe = z.string().max(20_000).nullable().default(null);
@@ -165,6 +167,7 @@ const procedure = {
       other: period,
       resumesAfterDays: number,
       criminalItems: z.array(words).optional(),
+      warningDays: z.number().default(90),
     })
     .prefault({}),
   cancellation: z
@@ -209,6 +212,8 @@ export const rulebookDraftBody = z.object({
   behavior,
   competence: z.record(z.string(), names).default({}),
   ...procedure,
+  people: draftPeople,
+  procedures: draftProcedures,
   rewards,
   progression: progression.nullable().default(null),
   worksheet: z

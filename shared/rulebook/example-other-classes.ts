@@ -7,6 +7,7 @@ import {
   exampleReadings,
   exampleRecurrence,
 } from './example-other-classes-lists.ts';
+import { FEDERAL_PEOPLE } from './people-schema.ts';
 import {
   FEDERAL_CANCELLATION,
   FEDERAL_LIMITATION,
@@ -14,6 +15,7 @@ import {
   FEDERAL_TERMS,
   MILDER_LAW,
 } from './procedure-schema.ts';
+import { DEFAULT_PROCEDURES } from './procedures/defaults.ts';
 import type { Rulebook } from './schema.ts';
 
 const light = { effect: 'light', days: null, daysNote: null, fine: null, note: null } as const;
@@ -95,6 +97,8 @@ export const exampleOtherClasses = {
   sindicancia: FEDERAL_SINDICANCIA,
   limitation: FEDERAL_LIMITATION,
   cancellation: FEDERAL_CANCELLATION,
+  people: FEDERAL_PEOPLE,
+  procedures: DEFAULT_PROCEDURES,
   rewards: [
     { id: 'elogio', citation: 'Exemplo, art. 40, I', label: 'Elogio', limitNote: null, limit: null },
     {

@@ -8,6 +8,7 @@ import {
 } from './guarda-legal-2021-circumstances.ts';
 import { guardaLegalItems } from './guarda-legal-2021-items.ts';
 import { guardaLegalReadings } from './guarda-legal-2021-readings.ts';
+import { FEDERAL_PEOPLE } from './people-schema.ts';
 import {
   FEDERAL_CANCELLATION,
   FEDERAL_LIMITATION,
@@ -15,6 +16,7 @@ import {
   FEDERAL_TERMS,
   MILDER_LAW,
 } from './procedure-schema.ts';
+import { DEFAULT_PROCEDURES } from './procedures/defaults.ts';
 import type { Rulebook } from './schema.ts';
 
 const severities: Rulebook['severities'] = [
@@ -113,6 +115,8 @@ export const guardaLegal2021 = {
   sindicancia: FEDERAL_SINDICANCIA,
   limitation: { ...FEDERAL_LIMITATION, criminalItems: ['37-III'] },
   cancellation: FEDERAL_CANCELLATION,
+  people: FEDERAL_PEOPLE,
+  procedures: DEFAULT_PROCEDURES,
   rewards,
   progression: guardaLegalProgression,
   worksheet: null,

@@ -59,6 +59,8 @@ export const limitationRule = z.object({
   resumesAfterDays: z.int().min(0).max(3650),
   /** Items that are also crimes: their penalties run out by the terms of criminal law (Lei 8.112/1990 art. 142 § 2). */
   criminalItems: z.array(id).optional(),
+  /** How long before the last safe day the office is warned. */
+  warningDays: z.int().min(1).max(3650).default(90),
 });
 export type LimitationRule = z.infer<typeof limitationRule>;
 
@@ -69,6 +71,7 @@ export const FEDERAL_LIMITATION: LimitationRule = {
   dismissal: { value: 5, unit: 'years' },
   other: null,
   resumesAfterDays: 140,
+  warningDays: 90,
 };
 
 /** When the record of a sanction is cancelled for who received none after it. */

@@ -1,6 +1,7 @@
 import { unknownProgressionNames } from '../progression/schema.ts';
 import { unknownKinds } from './behavior-schema.ts';
 import type { Circumstance } from './catalog-schema.ts';
+import { misnamedProcedures } from './procedure-references.ts';
 import type { RulebookShape } from './schema.ts';
 
 type Path = (string | number)[];
@@ -125,4 +126,5 @@ export function* misnamed(value: RulebookShape): Misnamed {
   yield* recurrencesAndCrimes(value);
   yield* classesAndKinds(value);
   yield* weights(value);
+  yield* misnamedProcedures(value.procedures);
 }

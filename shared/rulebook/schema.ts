@@ -9,6 +9,7 @@ import {
   severity,
   transgression,
 } from './catalog-schema.ts';
+import { FEDERAL_PEOPLE, peopleRules } from './people-schema.ts';
 import {
   cancellationRule,
   FEDERAL_CANCELLATION,
@@ -24,6 +25,8 @@ import {
   terms,
   worksheet,
 } from './procedure-schema.ts';
+import { DEFAULT_PROCEDURES } from './procedures/defaults.ts';
+import { procedures } from './procedures-schema.ts';
 import { misnamed } from './references.ts';
 
 const rulebookShape = z.object({
@@ -50,6 +53,10 @@ const rulebookShape = z.object({
   sindicancia: sindicanciaRule.default(FEDERAL_SINDICANCIA),
   limitation: limitationRule.default(FEDERAL_LIMITATION),
   cancellation: cancellationRule.default(FEDERAL_CANCELLATION),
+  /** Kinds of proceeding with their phases, acts and guarantees. */
+  procedures: procedures.default(DEFAULT_PROCEDURES),
+  /** Commissions, rank and the notice of hearings. */
+  people: peopleRules.default(FEDERAL_PEOPLE),
   rewards: z.array(reward).default([]),
   progression: progression.nullable().default(null),
   worksheet: worksheet.nullable().default(null),

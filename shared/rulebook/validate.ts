@@ -7,6 +7,7 @@ import { errorAt, type RulebookProblem, warningAt } from './rulebook-problem.ts'
 import { behaviorRules, rulebook } from './schema.ts';
 import { behaviorProblems } from './validate-behavior.ts';
 import { catalogProblems } from './validate-catalog.ts';
+import { procedureProblems } from './validate-procedures.ts';
 import { recurrenceProblems } from './validate-recurrence.ts';
 import type { Kind } from './witness.ts';
 
@@ -120,6 +121,7 @@ export function validateRulebook(raw: unknown): RulebookProblem[] {
       : [
           ...catalogProblems(body),
           ...recurrenceProblems(body),
+          ...procedureProblems(body.procedures),
           ...orderProblems(body),
           ...leaveProblems(body),
           ...readingProblems(body),

@@ -1,5 +1,7 @@
 import { listSections } from './describe-lists.ts';
 import { identitySection, otherSections } from './describe-others.ts';
+import { peopleSection } from './describe-people.ts';
+import { procedureSection } from './describe-procedures.ts';
 import { ruleSections } from './describe-rules.ts';
 import type { Body, Entry, Section } from './describe-words.ts';
 import type { ComparedSection, Difference } from './model.ts';
@@ -16,7 +18,14 @@ function apart(entries: readonly Entry[]): Entry[] {
 
 /** The whole rulebook in words, section by section. */
 export function describeRulebook(body: Body): Section[] {
-  const all = [identitySection(body), ...listSections(body), ...ruleSections(body), ...otherSections(body)];
+  const all = [
+    identitySection(body),
+    ...listSections(body),
+    ...ruleSections(body),
+    procedureSection(body),
+    peopleSection(body),
+    ...otherSections(body),
+  ];
   return all.map((section) => ({ ...section, entries: apart(section.entries) }));
 }
 

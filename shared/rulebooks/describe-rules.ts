@@ -128,6 +128,7 @@ function limitation({ limitation: rule }: Body): Entry {
       ['suspension', 'suspensão', periodWords(rule.suspension)],
       ['dismissal', 'perda do cargo', periodWords(rule.dismissal)],
       ['other', 'outras sanções', periodWords(rule.other)],
+      ['warningDays', 'aviso antes do último dia seguro', plural(rule.warningDays, 'dia', 'dias')],
       ['resumesAfterDays', 'recomeça depois de', plural(rule.resumesAfterDays, 'dia', 'dias')],
       ['citation', 'dispositivo', orNothing(rule.citation)],
     ],

@@ -11,6 +11,13 @@ import {
   recurrenceRules,
 } from '../rulebook/schema.ts';
 import { isoDate } from '../time/civil-date.ts';
+import { dueProcessCase, dueProcessReply, dueProcessRules, refuseUnknownActs } from './due-process-case.ts';
+import {
+  limitationCase,
+  limitationReply,
+  limitationRules,
+  refuseUnknownLimitation,
+} from './limitation-case.ts';
 import { rulebookInput } from './rulebook-input.ts';
 
 /** The most cases of one call. */
@@ -72,7 +79,8 @@ const deadlineCase = z.object({
  * The rules of the law as plain calculations over batches; they need neither database nor session.
  * `behavior`: classes of a guard up to `until`, the class on it with its proof, and the next change if nothing new
  * happens. `recurrence`: the severity of a charge once the priors are considered. `addMonths`: Lei 810/1949.
- * `deadline`: the last day of a term. `progression`: for each case (`progressionCase` names its fields) the
+ * `deadline`: the last day of a term. `limitation`: for each case, when each penalty still possible runs out.
+ * `dueProcess`: for each case, the guarantees that the file still lacks. `progression`: for each case (`progressionCase` names its fields) the
  * requirements with their proof, the points, the pay step, and the position among the eligible cases of the same call
  * that aim at the same grade on the same day.
  */
@@ -112,6 +120,24 @@ export const rulesContract = {
       cases: z.array(z.object({ date: isoDate, months: z.int().min(-120_000).max(120_000) })).max(MOST),
     }),
     output: z.array(isoDate),
+  }),
+  limitation: rule({
+    input: z
+      .object({
+        rulebook: rulebookInput(limitationRules, (built) => built),
+        cases: z.array(limitationCase).max(MOST),
+      })
+      .superRefine(refuseUnknownLimitation),
+    output: limitationReply,
+  }),
+  dueProcess: rule({
+    input: z
+      .object({
+        rulebook: rulebookInput(dueProcessRules, (built) => built),
+        cases: z.array(dueProcessCase).max(MOST),
+      })
+      .superRefine(refuseUnknownActs),
+    output: dueProcessReply,
   }),
   progression: rule({
     input: z

@@ -3,6 +3,15 @@ import { z } from 'zod';
 export const appealOutcome = z.enum(['kept', 'reformed', 'annulled'], { error: 'Escolha o resultado.' });
 export type AppealOutcome = z.infer<typeof appealOutcome>;
 
+/** A request to who decided, or an appeal to another authority (Lei 8.112/1990 arts. 106 and 107). */
+export const appealKind = z.enum(['reconsideration', 'appeal'], { error: 'Escolha o tipo.' });
+export type AppealKind = z.infer<typeof appealKind>;
+
+export const APPEAL_KINDS: Readonly<Record<AppealKind, string>> = {
+  reconsideration: 'Pedido de reconsideração',
+  appeal: 'Recurso hierárquico',
+};
+
 export const sanctionEventKind = z.enum([
   'decided',
   'notified',
@@ -10,6 +19,8 @@ export const sanctionEventKind = z.enum([
   'appeal_decided',
   'final',
   'served',
+  'interrupted',
+  'revised',
   'annulled',
 ]);
 export type SanctionEventKind = z.infer<typeof sanctionEventKind>;

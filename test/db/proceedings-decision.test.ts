@@ -130,6 +130,9 @@ describe('due process', () => {
     [['vista'], 'devido_processo', /vista dos autos/],
     [['defesa', 'abertura_prazo_defesa'], 'devido_processo', /a defesa/],
     [['oitiva'], 'devido_processo', /ouvir o acusado/],
+    [['indiciacao'], 'devido_processo', /indiciação/],
+    [['defesa_final'], 'devido_processo', /defesa final/],
+    [['comissao'], 'pendencias_do_julgamento', /comissão/],
     [['portaria'], 'pendencias_do_julgamento', /portaria/],
     [['relatorio'], 'pendencias_do_julgamento', /relatório final/],
   ];
@@ -149,8 +152,8 @@ describe('due process', () => {
     const other = await addGuard(office, 2);
     const file = await openFile(office);
     await file.charge({ guardId, item: '36-I' });
-    await file.charge({ guardId: other, item: '36-II' });
     await recordActs(file, [guardId]);
+    await file.charge({ guardId: other, item: '36-II' });
     await file.settle();
     const { charges } = await file.read();
     const refusal = await refusalOf(file.decide(charges.map(({ id }) => acquitted(id))));
@@ -160,37 +163,50 @@ describe('due process', () => {
       citation: 'Anexo 3, arts. 41 e 42; CF, art. 5º, LV',
     });
     if (refusal.code !== 'rule') throw new Error('not a rule');
-    expect(refusal.facts).toHaveLength(4);
+    expect(refusal.facts).toHaveLength(6);
     expect(refusal.facts.every((fact) => fact.startsWith('Guarda Número 2: '))).toBe(true);
   });
 
   it('waits for the last day of the term when no defence came', async () => {
-    const file = await openFile(office);
+    const file = await openFile(office, 'sindicancia');
     await file.charge({ guardId, item: '36-I' });
     await file.act('portaria', '2026-08-03');
     for (const [kind, on] of ACCUSED_ACTS.filter(([one]) => one !== 'defesa' && one !== 'oitiva')) {
       await file.act(kind, on, guardId);
     }
-    await file.act('dispensa_oitiva', '2026-08-19', guardId);
-    await file.act('relatorio', '2026-08-20');
+    const early = await invalidFields(file.act('dispensa_oitiva', '2026-08-28', guardId));
+    expect(early.on).toContain('Defesa apresentada ou decurso do prazo aberto');
+    await file.act('dispensa_oitiva', '2026-08-29', guardId);
     await file.settle();
     const finding = acquitted(await first(file));
-    expect(await refusalOf(file.decide([finding], '2026-08-28'))).toMatchObject({ rule: 'devido_processo' });
     expect((await file.decide([finding], '2026-08-29')).status).toBe('decided');
   });
 
   it('does not count an annulled act, nor a report older than the defence', async () => {
-    const file = await readyFile(office, guardId);
+    const file = await readyFile(office, guardId, '36-I', 'sindicancia');
     const { acts, version } = await file.read();
     const hearing = acts.find((act) => act.kind === 'oitiva')?.id ?? 0;
     await office.as('escrivao').proceedings.annulAct({ actId: hearing, version, reason: WRITTEN });
     const finding = proven(await first(file), 'suspensao', 5);
     expect(await refusalOf(file.decide([finding]))).toMatchObject({ rule: 'devido_processo' });
     await file.act('oitiva', '2026-09-16', guardId);
-    const refusal = await refusalOf(file.decide([finding]));
-    expect(refusal).toMatchObject({ rule: 'pendencias_do_julgamento' });
-    expect(JSON.stringify(refusal)).toContain('anterior ao último ato de defesa');
-    await file.act('relatorio', '2026-09-17');
+    expect((await file.decide([finding])).status).toBe('decided');
+  });
+
+  it('asks again for indictment, defence and report after a hearing done again', async () => {
+    const file = await readyFile(office, guardId);
+    const hearing = (await file.read()).acts.find((act) => act.kind === 'oitiva')?.id ?? 0;
+    await file.annul(hearing);
+    await file.act('oitiva', '2026-09-16', guardId);
+    const finding = proven(await first(file), 'suspensao', 5);
+    const refusal = JSON.stringify(await refusalOf(file.decide([finding])));
+    expect(refusal).toContain('Falta a indiciação');
+    const { acts, blockers } = await file.read();
+    expect(blockers[0]?.text).toContain('anterior ao último ato de defesa');
+    await file.annul(acts.find((act) => act.kind === 'indiciacao')?.id ?? 0);
+    await file.act('indiciacao', '2026-09-16', guardId);
+    await file.act('defesa_final', '2026-09-17', guardId);
+    await file.act('relatorio', '2026-09-18');
     expect((await file.decide([finding])).status).toBe('decided');
   });
 
@@ -204,10 +220,12 @@ describe('due process', () => {
   });
 
   it('gives no judgment to a preliminary inquiry', async () => {
-    const file = await readyFile(office, guardId, '34-I', 'apuracao_preliminar');
+    const file = await openFile(office, 'apuracao_preliminar');
+    await file.charge({ guardId, item: '34-I' });
+    await file.act('registro_escrito', '2026-08-04');
     const refusal = await refusalOf(file.decide([proven(await first(file), 'repreensao')]));
     expect(refusal).toMatchObject({ rule: 'apuracao_preliminar_sem_julgamento' });
-    expect(JSON.stringify(refusal)).toContain('instaure sindicância ou processo administrativo disciplinar');
+    expect(JSON.stringify(refusal)).toMatch(/instaure.*sindicância ou processo administrativo disciplinar/);
   });
 
   it('keeps the day of the decision after the last act and not in the future', async () => {

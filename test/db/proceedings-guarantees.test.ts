@@ -48,19 +48,30 @@ describe('a graver charge after the defence', () => {
 
   it('asks for a summons and a defence of its own', async () => {
     const file = await readyFile(office, guardId);
-    await annulActs(file, ['libelo', 'citacao', 'vista', 'abertura_prazo_defesa', 'defesa', 'oitiva']);
+    await annulActs(file, [
+      'libelo',
+      'citacao',
+      'vista',
+      'abertura_prazo_defesa',
+      'defesa',
+      'oitiva',
+      'indiciacao',
+      'defesa_final',
+      'relatorio',
+    ]);
     await file.charge({ guardId, ...graver });
     const backdated = await invalidFields(file.act('citacao', '2026-08-17', guardId));
     expect(backdated.on).toContain('20/11/2026');
-    for (const [kind, on] of [
-      ['vista', '2026-08-17'],
-      ['defesa', '2026-08-27'],
-      ['oitiva', '2026-09-03'],
-    ] as const) {
-      await file.act(kind, on, guardId);
-    }
+    const skipped = await refusalOf(file.act('vista', '2026-11-20', guardId));
+    expect(skipped).toMatchObject({ code: 'rule', rule: 'ato_fora_de_ordem' });
     const after = await file.act('citacao', '2026-11-20', guardId);
-    expect(after.accused[0]?.missing.map((one) => one.id)).toEqual(['vista', 'defesa', 'oitiva']);
+    expect(after.accused[0]?.missing.map((one) => one.id)).toEqual([
+      'vista',
+      'defesa',
+      'oitiva',
+      'indiciacao',
+      'defesa_final',
+    ]);
     await file.settle();
     const findings = after.charges.map(({ id }) => acquitted(id));
     expect(await refusalOf(file.decide(findings, '2026-11-23'))).toMatchObject({ rule: 'devido_processo' });
@@ -70,9 +81,9 @@ describe('a graver charge after the defence', () => {
     const file = await openFile(office);
     await file.charge({ guardId, item: '36-I', factOn: '2026-07-15' });
     await office.db.updateTable('charge').set({ fact_on: '2026-08-20' }).execute();
-    const early = await invalidFields(file.act('defesa', '2026-08-19', guardId));
+    const early = await invalidFields(file.act('libelo', '2026-08-19', guardId));
     expect(early.on).toContain('20/08/2026');
-    expect((await file.act('defesa', '2026-08-20', guardId)).acts).toHaveLength(1);
+    expect((await file.act('libelo', '2026-08-20', guardId)).acts).toHaveLength(1);
   });
 });
 

@@ -172,11 +172,13 @@ describe('a charge', () => {
     const file = await openFile(office);
     await file.charge({ guardId, item: '34-I' });
     expect(await refusalOf(file.charge({ guardId, item: '34-I' }))).toMatchObject({ code: 'conflict' });
+    await file.act('portaria', '2026-08-03');
+    await file.act('comissao', '2026-08-03');
     const { acts } = await file.act('citacao', '2026-08-17', guardId);
     const late = () => file.charge({ guardId, item: '34-II' });
     expect(await refusalOf(late())).toMatchObject({ rule: 'imputacao_apos_citacao' });
     const { version } = await file.read();
-    const annulled = { actId: acts[0]?.id ?? 0, version, reason: 'Nova imputação a fazer.' };
+    const annulled = { actId: acts.at(-1)?.id ?? 0, version, reason: 'Nova imputação a fazer.' };
     await office.as('escrivao').proceedings.annulAct(annulled);
     expect((await late()).charges).toHaveLength(2);
   });
@@ -209,14 +211,22 @@ describe('acts', () => {
   });
 
   it('open ten days for defence, twenty when the term is common', async () => {
-    const file = await openFile(office);
-    await file.charge({ guardId, item: '34-I' });
-    await file.act('abertura_prazo_defesa', '2026-08-18', guardId);
+    const file = await openFile(office, 'sindicancia');
     const second = await addGuard(office, 2);
+    await file.charge({ guardId, item: '34-I' });
+    await file.act('portaria', '2026-08-03');
+    const summon = async (whom: number) => {
+      await file.act('citacao', '2026-08-17', whom);
+      await file.act('vista', '2026-08-17', whom);
+    };
+    await summon(guardId);
+    await file.act('abertura_prazo_defesa', '2026-08-18', guardId);
     await file.charge({ guardId: second, item: '34-I' });
+    await summon(second);
     // 20 days after 18/08 fall on 07/09, a holiday
     const { acts } = await file.act('abertura_prazo_defesa', '2026-08-18', second);
-    expect(acts.map((act) => act.dueOn)).toEqual(['2026-08-28', '2026-09-08']);
+    const terms = acts.filter((act) => act.kind === 'abertura_prazo_defesa');
+    expect(terms.map((act) => act.dueOn)).toEqual(['2026-08-28', '2026-09-08']);
   });
 
   it('are annulled once, with the reason', async () => {
@@ -251,8 +261,14 @@ describe('acts', () => {
 describe('archiving', () => {
   it('closes with the reasons and ends the work on the file', async () => {
     const file = await openFile(office, 'apuracao_preliminar');
-    const { version } = await file.act('outro', '2026-08-20');
+    const { version: unwritten } = await file.act('outro', '2026-08-20');
     const { archive } = office.as('corregedor').proceedings;
+    const verbal = archive({ id: file.id, version: unwritten, on: '2026-08-21', reason: WRITTEN });
+    expect(await refusalOf(verbal)).toMatchObject({
+      rule: 'arquivamento',
+      citation: 'Anexo 3, art. 12, §§ 2º e 3º',
+    });
+    const { version } = await file.act('registro_escrito', '2026-08-20');
     const early = archive({ id: file.id, version, on: '2026-08-19', reason: WRITTEN });
     expect(Object.keys(await invalidFields(early))).toEqual(['on']);
     const done = await archive({ id: file.id, version, on: '2026-08-21', reason: WRITTEN });

@@ -35,6 +35,7 @@ export type TestFile = {
   readonly read: () => Promise<Proceeding>;
   readonly charge: (charge: NewCharge) => Promise<Proceeding>;
   readonly act: (kind: ActKind, on: string, guardId?: number) => Promise<Proceeding>;
+  readonly annul: (actId: number) => Promise<Proceeding>;
   /** Gives the same verdict to every proposal still open. */
   readonly settle: (verdict?: 'confirmed' | 'refused') => Promise<Proceeding>;
   readonly decide: (findings: readonly FindingInput[], on?: string) => Promise<Proceeding>;
@@ -80,6 +81,7 @@ export async function openFile(office: TestOffice, kind: ProceedingKind = 'pad')
         on,
         text: 'Ato certificado nos autos.',
       }),
+    annul: async (actId) => escrivao.annulAct({ actId, version: (await read()).version, reason: WRITTEN }),
     settle: async (verdict = 'confirmed') => {
       let file = await read();
       for (const { id: chargeId, circumstances } of file.charges) {
@@ -112,17 +114,29 @@ export const ACCUSED_ACTS: ReadonlyArray<readonly [ActKind, string]> = [
   ['oitiva', '2026-09-03'],
 ];
 
-/** Summons to report for each accused, leaving out the kinds given. */
+/** What a PAD asks besides, for each accused. */
+const INDICTMENT: ReadonlyArray<readonly [ActKind, string]> = [
+  ['indiciacao', '2026-09-04'],
+  ['defesa_final', '2026-09-11'],
+];
+
+/** Opening to report for each accused in the order of the rite; the kinds left out are annulled at the end. */
 export async function recordActs(
   file: TestFile,
   guards: readonly number[],
   leftOut: readonly ActKind[] = [],
 ): Promise<Proceeding> {
-  if (!leftOut.includes('portaria')) await file.act('portaria', '2026-08-03');
-  for (const [kind, on] of ACCUSED_ACTS.filter(([one]) => !leftOut.includes(one))) {
+  const pad = (await file.read()).kind === 'pad';
+  await file.act('portaria', '2026-08-03');
+  if (pad) await file.act('comissao', '2026-08-05');
+  for (const [kind, on] of [...ACCUSED_ACTS, ...(pad ? INDICTMENT : [])]) {
     for (const guardId of guards) await file.act(kind, on, guardId);
   }
-  return leftOut.includes('relatorio') ? file.read() : file.act('relatorio', '2026-09-15');
+  let after = await file.act('relatorio', '2026-09-15');
+  for (const { id, kind } of after.acts) {
+    if (leftOut.includes(kind)) after = await file.annul(id);
+  }
+  return after;
 }
 
 /** A finding of a proven charge. */

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type EarlierRole,
-  type ImpedimentFacts,
-  impediments,
-  missingGuarantees,
-  type RecordedAct,
-} from '../../shared/proceedings/due-process.ts';
+import { type EarlierRole, type ImpedimentFacts, impediments } from '../../shared/people/impediments.ts';
+import { missingGuarantees, type RecordedAct } from '../../shared/proceedings/due-process.ts';
 
 const act = (kind: RecordedAct['kind'], on: string, more: Partial<RecordedAct> = {}): RecordedAct => ({
   kind,

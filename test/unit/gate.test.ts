@@ -6,6 +6,7 @@ import {
   findingProblems,
   penaltiesProblems,
 } from '../../shared/proceedings/findings.ts';
+import { procedureOf } from '../../shared/proceedings/procedures.ts';
 import {
   decisionBlockers,
   type GateCharge,
@@ -47,13 +48,36 @@ const charge = (changes: Partial<GateCharge> = {}): GateCharge => ({
   ...changes,
 });
 
+const DONE = [
+  ['portaria', '2026-01-05'],
+  ['comissao', '2026-01-06'],
+  ['citacao', '2026-01-10'],
+  ['vista', '2026-01-10'],
+  ['defesa', '2026-01-20'],
+  ['oitiva', '2026-01-25'],
+  ['indiciacao', '2026-01-28'],
+  ['defesa_final', '2026-02-01'],
+  ['relatorio', '2026-02-10'],
+] as const;
+
+const without = (...kinds: readonly string[]) =>
+  DONE.filter(([kind]) => !kinds.includes(kind)).map(([kind, on]) => act(kind, on));
+
 const complete: GateFile = {
   kind: 'pad',
-  acts: [act('portaria', '2026-01-05'), act('defesa', '2026-02-01'), act('relatorio', '2026-02-10')],
+  procedure: procedureOf(guardaLegal2021, 'pad'),
+  accused: [{ id: 1, factOn: '2025-12-01', chargedOn: '' }],
+  today: '2026-03-01',
+  acts: without(),
   charges: [charge()],
 };
 
-const ids = (file: Partial<GateFile>) => decisionBlockers({ ...complete, ...file }).map((one) => one.id);
+const ids = (file: Partial<GateFile>) =>
+  decisionBlockers({
+    ...complete,
+    ...file,
+    procedure: procedureOf(guardaLegal2021, file.kind ?? 'pad'),
+  }).map((one) => one.id);
 
 describe('the gate of a decision', () => {
   it('lets a complete file through', () => {
@@ -62,13 +86,15 @@ describe('the gate of a decision', () => {
 
   it.each([
     ['no charge', { charges: [] }, ['no_charge']],
-    ['no opening act', { acts: complete.acts.slice(1) }, ['portaria']],
+    // Without the opening nothing that must follow it counts.
+    ['no opening act', { acts: without('portaria') }, ['portaria', 'comissao']],
     [
       'an annulled opening act',
-      { acts: [act('portaria', '2026-01-05', true), ...complete.acts.slice(1)] },
-      ['portaria'],
+      { acts: [act('portaria', '2026-01-05', true), ...without('portaria')] },
+      ['portaria', 'comissao'],
     ],
-    ['no report', { acts: complete.acts.slice(0, 2) }, ['relatorio']],
+    ['no commission', { acts: without('comissao') }, ['comissao']],
+    ['no report', { acts: without('relatorio') }, ['relatorio']],
     ['a hearing after the report', { acts: [...complete.acts, act('oitiva', '2026-02-11')] }, ['relatorio']],
     ['a preliminary inquiry', { kind: 'apuracao_preliminar' as const }, ['kind']],
   ])('stops %s', (_name, changes, expected) => {
@@ -76,7 +102,7 @@ describe('the gate of a decision', () => {
   });
 
   it('asks no report of a sindicância, nor any act of a preliminary inquiry but to end it', () => {
-    expect(ids({ kind: 'sindicancia', acts: complete.acts.slice(0, 1) })).toEqual([]);
+    expect(ids({ kind: 'sindicancia', acts: without('relatorio', 'comissao', 'indiciacao') })).toEqual([]);
     expect(ids({ kind: 'apuracao_preliminar', acts: [] })).toEqual(['kind']);
   });
 

@@ -2,14 +2,31 @@ import { certificateFacts } from '../../../shared/documents/certificate.ts';
 import { dossierFacts } from '../../../shared/documents/dossier-facts.ts';
 import type { DocumentKind } from '../../../shared/documents/kinds.ts';
 import { oficioFacts } from '../../../shared/documents/oficio.ts';
+import { hearingRecordFacts, summonsFacts } from '../../../shared/hearings/documents.ts';
+import { decisionNoticeFacts, libeloFacts, rulingFacts } from '../../../shared/judgment/documents.ts';
+import { appealDecisionFacts, payrollNoticeFacts } from '../../../shared/sanctions/documents.ts';
+import { AppealDecisionLayout } from './AppealDecisionLayout.tsx';
 import { CertificateLayout } from './CertificateLayout.tsx';
+import { DecisionNoticeLayout } from './DecisionNoticeLayout.tsx';
 import { DossierLayout } from './DossierLayout.tsx';
 import { defineLayout, type IssuedLayout } from './define-layout.ts';
+import { HearingRecordLayout } from './HearingRecordLayout.tsx';
+import { LibeloLayout } from './LibeloLayout.tsx';
 import { OficioLayout } from './OficioLayout.tsx';
+import { PayrollNoticeLayout } from './PayrollNoticeLayout.tsx';
+import { RulingLayout } from './RulingLayout.tsx';
+import { SummonsLayout } from './SummonsLayout.tsx';
 
 /** How each kind of issued document is laid out. */
 export const issuedLayouts: Readonly<Record<DocumentKind, IssuedLayout>> = {
   certidao: defineLayout(certificateFacts, CertificateLayout),
+  comunicacao_folha: defineLayout(payrollNoticeFacts, PayrollNoticeLayout),
+  decisao_recurso: defineLayout(appealDecisionFacts, AppealDecisionLayout),
+  intimacao: defineLayout(summonsFacts, SummonsLayout),
+  julgamento: defineLayout(rulingFacts, RulingLayout),
+  libelo: defineLayout(libeloFacts, LibeloLayout),
+  notificacao_decisao: defineLayout(decisionNoticeFacts, DecisionNoticeLayout),
   oficio: defineLayout(oficioFacts, OficioLayout),
   prontuario: defineLayout(dossierFacts, DossierLayout),
+  termo_oitiva: defineLayout(hearingRecordFacts, HearingRecordLayout),
 };

@@ -6,6 +6,7 @@ import { ClassesTab } from './ClassesTab.tsx';
 import { useEditor } from './editor-context.ts';
 import { IdentityTab } from './IdentityTab.tsx';
 import { ItemsTab } from './ItemsTab.tsx';
+import { ProceduresTab } from './ProceduresTab.tsx';
 import { ProgressionTab } from './ProgressionTab.tsx';
 import { TABS, type TabId, tabOf } from './place.ts';
 import { ReadingsTab } from './ReadingsTab.tsx';
@@ -23,6 +24,7 @@ const CONTENTS: Readonly<Record<TabId, () => ReactNode>> = {
   reincidencia: () => <RecurrenceTab />,
   comportamento: () => <ClassesTab />,
   janelas: () => <WindowsTab />,
+  procedimentos: () => <ProceduresTab />,
   prazos: () => <TermsTab />,
   recompensas: () => <RewardsTab />,
   progressao: () => <ProgressionTab />,

@@ -38,6 +38,13 @@ export function Limitation() {
           value={one.resumesAfterDays}
           onChange={(resumesAfterDays) => put({ resumesAfterDays })}
         />
+        <NumberBox
+          path="limitation.warningDays"
+          label="Avisar antes do último dia seguro"
+          suffix=" dias"
+          value={one.warningDays}
+          onChange={(warningDays) => put({ warningDays })}
+        />
         <TextBox
           path="limitation.citation"
           label="Artigo"

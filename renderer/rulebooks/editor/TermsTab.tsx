@@ -1,6 +1,7 @@
 import { TERM_LABELS } from '../labels.ts';
 import { Cancellation } from './Cancellation.tsx';
 import { Limitation } from './Limitation.tsx';
+import { People } from './People.tsx';
 import { Sindicancia } from './Sindicancia.tsx';
 import { Term } from './Term.tsx';
 
@@ -15,6 +16,7 @@ export function TermsTab() {
         ))}
       </section>
       <Sindicancia />
+      <People />
       <Limitation />
       <Cancellation />
     </>

@@ -1,3 +1,4 @@
+import type { DraftProcedure } from '../../../shared/rulebook/draft-procedures.ts';
 import type { RulebookDraftBody } from '../../../shared/rulebook/draft-schema.ts';
 
 export const TABS = [
@@ -8,6 +9,7 @@ export const TABS = [
   { id: 'reincidencia', label: 'Reincidência' },
   { id: 'comportamento', label: 'Classes de comportamento' },
   { id: 'janelas', label: 'Janelas e afastamentos' },
+  { id: 'procedimentos', label: 'Procedimentos' },
   { id: 'prazos', label: 'Prazos e prescrição' },
   { id: 'recompensas', label: 'Recompensas' },
   { id: 'progressao', label: 'Progressão' },
@@ -27,9 +29,11 @@ const HOMES: ReadonlyMap<string, TabId> = new Map([
   ['worksheet', 'circunstancias'],
   ['recurrence', 'reincidencia'],
   ['behavior', 'comportamento'],
+  ['procedures', 'procedimentos'],
   ['terms', 'prazos'],
   ['sindicancia', 'prazos'],
   ['limitation', 'prazos'],
+  ['people', 'prazos'],
   ['cancellation', 'prazos'],
   ['rewards', 'recompensas'],
   ['progression', 'progressao'],
@@ -68,6 +72,21 @@ export function entriesOn(body: RulebookDraftBody, path: string): readonly (read
 
 type Named = { readonly citation?: string; readonly label?: string; readonly id?: string };
 
+/** The lists inside a kind of proceeding, by their paths. */
+function procedureLists(kind: DraftProcedure, at: number): [string, readonly Named[]][] {
+  const path = join('procedures', at);
+  return [
+    [join(path, 'phases'), kind.phases],
+    ...kind.phases.map((phase, index): [string, readonly Named[]] => [
+      join(path, 'phases', index, 'acts'),
+      phase.acts,
+    ]),
+    [join(path, 'anytime'), kind.anytime],
+    [join(path, 'guarantees'), kind.guarantees],
+    [join(path, 'terms'), kind.terms],
+  ];
+}
+
 function lists(body: RulebookDraftBody): Readonly<Record<string, readonly Named[]>> {
   const { behavior, progression } = body;
   return {
@@ -83,6 +102,8 @@ function lists(body: RulebookDraftBody): Readonly<Record<string, readonly Named[
     'behavior.equivalences': behavior.equivalences,
     rewards: body.rewards,
     readings: body.readings,
+    procedures: body.procedures,
+    ...Object.fromEntries(body.procedures.flatMap(procedureLists)),
     'progression.grades': progression?.grades ?? [],
     'progression.requirements': progression?.requirements ?? [],
     'progression.points': progression?.points ?? [],
@@ -93,12 +114,11 @@ function lists(body: RulebookDraftBody): Readonly<Record<string, readonly Named[
 export function placeWords(body: RulebookDraftBody, path: string): string {
   const tab = tabLabel(tabOf(path));
   const known = lists(body);
-  for (const [list, index] of entriesOn(body, path)) {
+  const names = entriesOn(body, path).flatMap(([list, index]) => {
     const entry = known[list]?.[index];
-    const name = entry?.label || entry?.citation || entry?.id;
-    if (name !== undefined) return `${tab} · ${name}`;
-  }
-  return tab;
+    return entry?.label || entry?.citation || entry?.id || [];
+  });
+  return [tab, ...names].join(' · ');
 }
 
 function closest(path: string): HTMLElement | undefined {

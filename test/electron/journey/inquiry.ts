@@ -138,9 +138,10 @@ async function fillGap(desk: Desk, gap: string, text: string): Promise<void> {
   await send(page);
   await told(page, 'Ato registrado');
   await dialog.waitFor({ state: 'detached' });
-  // A term that has just begun fills nothing before it ends.
-  const button = page.getByRole('button', { name: `Registrar: ${gap}`, exact: true });
-  await button.waitFor({ state: gap.includes('prazo') ? 'visible' : 'detached' });
+  // A term that has just begun fills nothing before it ends, and the gap says until when it runs.
+  if (gap.includes('prazo')) await page.getByText('O prazo corre até').first().waitFor();
+  else
+    await page.getByRole('button', { name: `Registrar: ${gap}`, exact: true }).waitFor({ state: 'detached' });
 }
 
 /** Records an act of any kind from the list of acts. */
