@@ -86,6 +86,7 @@ const ACTS: Readonly<Partial<Record<Path, string>>> = {
   'hearings.saveRecord': 'Alteração de termo de oitiva',
   'hearings.reviewRecord': 'Conferência de termo de oitiva',
   'hearings.issueRecord': 'Expedição de termo de oitiva',
+  'hearings.attachSigned': 'Anexação de termo de oitiva assinado',
   'hearings.correctRecord': 'Início de correção de termo de oitiva',
   'links.join': 'Apensamento de procedimento',
   'links.split': 'Desmembramento de procedimento',
