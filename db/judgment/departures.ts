@@ -15,7 +15,11 @@ export type ReasonedFinding = Finding & {
   readonly reportReason?: string | undefined;
 };
 
-export type ReasonedDeparture = Departure & { readonly at: number; readonly chargeId: number; readonly reason: string };
+export type ReasonedDeparture = Departure & {
+  readonly at: number;
+  readonly chargeId: number;
+  readonly reason: string;
+};
 
 function reasonFor(finding: ReasonedFinding, kind: DepartureKind): string {
   return (finding[DEPARTURE_FIELDS[kind]] ?? '').trim();
@@ -49,7 +53,7 @@ export function unreasoned(departures: readonly ReasonedDeparture[]): FindingPro
   return departures
     .filter(({ reason }) => reason.length < SHORTEST_REASON)
     .map(({ at, kind, citation, text }) => ({
-      id: `departure:${kind}`,
+      id: `departure:${kind}:${at}`,
       field: `findings.${at}.${DEPARTURE_FIELDS[kind]}`,
       citation,
       text: `${text} Escreva por quê, com ao menos ${SHORTEST_REASON} caracteres.`,

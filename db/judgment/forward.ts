@@ -1,9 +1,9 @@
 import { invalidField } from '../../shared/contract/errors.ts';
 import type { AppContract } from '../../shared/contract/index.ts';
+import { formatDate } from '../../shared/time/civil-date.ts';
 import type { HandlersOf } from '../context.ts';
 import { lastActOn } from '../proceedings/file.ts';
 import { openFile, touch } from '../proceedings/save.ts';
-import { formatDate } from '../../shared/time/civil-date.ts';
 import type { Reader } from '../reader.ts';
 
 /** Where a file was sent to be judged, oldest first. */

@@ -42,7 +42,7 @@ async function witnessesOf(db: Reader, proceedingId: number): Promise<string[]> 
     .leftJoin('guard', 'guard.id', 'person.guard_id')
     .select(['person.name', 'guard.name as guard_name', 'guard.registration'])
     .where('proceeding_id', '=', proceedingId)
-    .where('role', '=', 'testemunha')
+    .where('role', 'in', ['testemunha_acusacao', 'testemunha_defesa'])
     .where('to_day', 'is', null)
     .orderBy('person.id')
     .execute();
@@ -79,9 +79,17 @@ export const issueLibelo: HandlersOf<AppContract>['judgment']['issueLibelo'] = a
   const file = await loadFile(trx, proceedingId, today);
   const { status, number } = file.proceeding;
   if (status !== 'open')
-    throw conflict(`O procedimento ${number} já está ${STATUS_LABELS[status].toLowerCase()}: não cabe libelo.`);
+    throw conflict(
+      `O procedimento ${number} já está ${STATUS_LABELS[status].toLowerCase()}: não cabe libelo.`,
+    );
   if (standing(file).length === 0)
     throw conflict('Não há imputação: inclua ao menos uma antes de expedir o libelo.');
   const facts = await factsOf(trx, file);
-  return issueDocument(context, { kind: 'libelo', subject, facts, rulebookId: file.current?.id ?? null, replaces });
+  return issueDocument(context, {
+    kind: 'libelo',
+    subject,
+    facts,
+    rulebookId: file.current?.id ?? null,
+    replaces,
+  });
 };

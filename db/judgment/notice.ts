@@ -34,7 +34,12 @@ export const issueNotice: HandlersOf<AppContract>['judgment']['issueNotice'] = a
       decidedOn,
       authority,
       decisionNumber: decision?.number ?? '',
-      rulings: own.map(({ citation: cited, label, outcome, penalty }) => ({ citation: cited, label, outcome, penalty })),
+      rulings: own.map(({ citation: cited, label, outcome, penalty }) => ({
+        citation: cited,
+        label,
+        outcome,
+        penalty,
+      })),
       appeal: { days, unit, citation },
     },
     rulebookId: rulebook?.id ?? null,

@@ -1,5 +1,5 @@
 import type { Precedent } from '../../shared/judgment/contract.ts';
-import { reach, type Reaching } from '../access/reach.ts';
+import { type Reaching, reach } from '../access/reach.ts';
 import type { ChargeRecord } from '../proceedings/statements.ts';
 import type { Reader } from '../reader.ts';
 import { type PublishedRulebook, rulebookById } from '../rulebooks/statements.ts';

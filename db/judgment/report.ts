@@ -2,10 +2,10 @@ import { conflict, invalidField } from '../../shared/contract/errors.ts';
 import type { AppContract } from '../../shared/contract/index.ts';
 import type { ParsedOf } from '../../shared/contract/procedure.ts';
 import type { HandlersOf } from '../context.ts';
-import type { FileRows } from '../proceedings/statements.ts';
 import { activeCharges } from '../proceedings/circumstances.ts';
 import { rulebooksOf } from '../proceedings/evidence.ts';
 import { openFile, touch } from '../proceedings/save.ts';
+import type { FileRows } from '../proceedings/statements.ts';
 import type { Reader } from '../reader.ts';
 
 type Handlers = HandlersOf<AppContract>['judgment'];
@@ -39,7 +39,8 @@ async function checkConclusions(db: Reader, file: FileRows, conclusions: Conclus
   for (const [at, { chargeId, outcome, penalty }] of conclusions.entries()) {
     const place = `conclusions.${at}`;
     const charge = charges.find((one) => one.id === chargeId);
-    if (charge === undefined) throw invalidField(`${place}.chargeId`, 'A imputação não é deste procedimento.');
+    if (charge === undefined)
+      throw invalidField(`${place}.chargeId`, 'A imputação não é deste procedimento.');
     if (conclusions.findIndex((one) => one.chargeId === chargeId) !== at)
       throw invalidField(`${place}.chargeId`, 'Há duas conclusões sobre a mesma imputação.');
     if (penalty === null) continue;
@@ -57,7 +58,10 @@ async function checkConclusions(db: Reader, file: FileRows, conclusions: Conclus
 }
 
 /** Records what the report concluded, charge by charge. Throws `invalid`, `conflict` or `notFound`. */
-export const recordReport: Handlers['recordReport'] = async (context, { proceedingId, version, conclusions }) => {
+export const recordReport: Handlers['recordReport'] = async (
+  context,
+  { proceedingId, version, conclusions },
+) => {
   const { trx, session, now } = context;
   const file = await openFile(context, proceedingId, version);
   const report = file.acts.some((act) => act.kind === 'relatorio' && act.annulled_at === null);

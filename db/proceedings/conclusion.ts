@@ -111,7 +111,10 @@ async function insertDepartures(
   findingId: number,
 ): Promise<void> {
   for (const { kind, text, reason } of departures.filter((one) => one.chargeId === chargeId))
-    await trx.insertInto('finding_departure').values({ finding_id: findingId, kind, fact: text, reason }).execute();
+    await trx
+      .insertInto('finding_departure')
+      .values({ finding_id: findingId, kind, fact: text, reason })
+      .execute();
 }
 
 /** Writes one finding for each charge and a sanction for each that is proven, with its first event. */

@@ -33,10 +33,7 @@ import { type ActRecord, manifestationsOf } from './statements.ts';
 
 type FoundOn = FindingRecord & { readonly departures: readonly DepartureRecord[] };
 
-function findingView(
-  { rulebook }: WorkedCharge,
-  finding: FoundOn | undefined,
-): Charge['finding'] {
+function findingView({ rulebook }: WorkedCharge, finding: FoundOn | undefined): Charge['finding'] {
   if (finding === undefined) return null;
   const { sanction_id: id, sanction_kind: kind, sanction_days: days } = finding;
   const label = rulebook.body.sanctions.find((one) => one.id === kind)?.label ?? kind ?? '';

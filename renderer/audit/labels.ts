@@ -76,6 +76,11 @@ const ACTS: Readonly<Partial<Record<Path, string>>> = {
   'people.dismiss': 'Saída de pessoa de procedimento',
   'people.raise': 'Registro de impedimento ou suspeição',
   'people.decide': 'Decisão sobre suspeição',
+  'judgment.forward': 'Remessa à autoridade competente',
+  'judgment.grounds': 'Leitura de subsídios do julgamento',
+  'judgment.issueLibelo': 'Expedição de libelo',
+  'judgment.issueNotice': 'Expedição de notificação de decisão',
+  'judgment.recordReport': 'Registro das conclusões do relatório',
   'proceedings.get': 'Leitura de procedimento',
   'proceedings.open': 'Abertura de procedimento',
   'proceedings.addCharge': 'Inclusão de imputação',
@@ -124,6 +129,9 @@ const ACTS: Readonly<Partial<Record<Path, string>>> = {
   'sanctions.decideAppeal': 'Decisão de recurso',
   'sanctions.finalize': 'Definitividade de sanção',
   'sanctions.serve': 'Registro de cumprimento de sanção',
+  'sanctions.interrupt': 'Interrupção de cumprimento de sanção',
+  'sanctions.issuePayrollNotice': 'Expedição de comunicação à folha',
+  'sanctions.revise': 'Revisão de sanção',
   'sanctions.annul': 'Anulação de sanção',
 };
 

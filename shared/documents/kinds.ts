@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { certificateFacts, certificateSummary } from './certificate.ts';
-import { dossierFacts } from './dossier-facts.ts';
+import { hearingRecordFacts, summonsFacts } from '../hearings/documents.ts';
 import { decisionNoticeFacts, libeloFacts, rulingFacts } from '../judgment/documents.ts';
 import { appealDecisionFacts, payrollNoticeFacts } from '../sanctions/documents.ts';
-import { hearingRecordFacts, summonsFacts } from '../hearings/documents.ts';
+import { certificateFacts, certificateSummary } from './certificate.ts';
+import { dossierFacts } from './dossier-facts.ts';
 import { documentKind, type Kind } from './kind.ts';
 import { oficioFacts } from './oficio.ts';
 

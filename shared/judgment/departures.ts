@@ -1,4 +1,4 @@
-import { OUTCOME_LABELS, type FindingOutcome } from '../proceedings/model.ts';
+import { type FindingOutcome, OUTCOME_LABELS } from '../proceedings/model.ts';
 import type { Rulebook } from '../rulebook/schema.ts';
 import type { Penalty } from '../sanctions/reform.ts';
 import type { DepartureKind } from './model.ts';

@@ -63,7 +63,9 @@ export const decisionNoticeFacts = z.object({
   authority: signer,
   /** Number of the decision in the register; empty for one signed before it. */
   decisionNumber: z.string(),
-  rulings: z.array(z.object({ citation: z.string(), label: z.string(), outcome: z.string(), penalty: z.string() })),
+  rulings: z.array(
+    z.object({ citation: z.string(), label: z.string(), outcome: z.string(), penalty: z.string() }),
+  ),
   appeal: z.object({ days: z.number().int(), unit: z.enum(['calendar', 'business']), citation: z.string() }),
 });
 export type DecisionNoticeFacts = z.output<typeof decisionNoticeFacts>;

@@ -44,7 +44,14 @@ function decimal(value: number): string {
 }
 
 /** The arithmetic in one line: `meio da faixa 15,5 + 2 pontos × 10% de 29 dias (5,8) = 21 dias`. */
-export function worksheetWords({ start, points, percentPerPoint, range, move, days }: WorksheetResult): string {
+export function worksheetWords({
+  start,
+  points,
+  percentPerPoint,
+  range,
+  move,
+  days,
+}: WorksheetResult): string {
   const sign = points < 0 ? '−' : '+';
   const size = Math.abs(points);
   const unit = size === 1 ? 'ponto' : 'pontos';

@@ -6,6 +6,7 @@ import { because, problem } from '../rulebook/proof.ts';
 import { isoDate } from '../time/civil-date.ts';
 import { actKind, circumstanceKind, findingOutcome, proceedingKind, proceedingStatus } from './model.ts';
 import { riteView } from './procedure-model.ts';
+import { proceedingViews } from './views.ts';
 
 const id = z.number().int();
 const version = z.number().int();
@@ -188,6 +189,7 @@ const decisionInput = z.object({
 });
 
 export const proceedingsContract = {
+  ...proceedingViews,
   list: query('proceedings.read', {
     input: z.object({
       status: z.enum(['open', 'closed', 'all']),

@@ -28,7 +28,8 @@ export function AppealDecisionLayout({ facts, document }: LayoutProps<AppealDeci
       <PrintSection title="Dispositivo">
         <p className="lp-prose">
           Ante o exposto, decido: <strong>{facts.outcome.toLowerCase()}</strong>
-          {facts.after === '' ? '' : `; a penalidade é de ${facts.after.toLowerCase()}`}. Dê-se ciência ao interessado.
+          {facts.after === '' ? '' : `; a penalidade é de ${facts.after.toLowerCase()}`}. Dê-se ciência ao
+          interessado.
         </p>
       </PrintSection>
       <IssuedSignature document={document} />

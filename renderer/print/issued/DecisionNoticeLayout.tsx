@@ -12,8 +12,8 @@ export function DecisionNoticeLayout({ facts, document }: LayoutProps<DecisionNo
   return (
     <IssuedPage document={document} title="Notificação de decisão" subtitle={`${kind} ${proceeding}`}>
       <p className="lpi-paragraph">
-        Fica notificado(a) <strong>{guard.name}</strong>, matrícula {guard.registration}, da decisão proferida em{' '}
-        {dateWords(decidedOn)} por {authority.name}
+        Fica notificado(a) <strong>{guard.name}</strong>, matrícula {guard.registration}, da decisão proferida
+        em {dateWords(decidedOn)} por {authority.name}
         {office}
         {decisionNumber === '' ? '' : ` (documento nº ${decisionNumber})`}, nos autos do {proceeding}:
       </p>
@@ -27,14 +27,15 @@ export function DecisionNoticeLayout({ facts, document }: LayoutProps<DecisionNo
         empty="Nenhuma imputação."
       />
       <p className="lpi-paragraph">
-        Da decisão cabe pedido de reconsideração ou recurso no prazo de {termWords(appeal)}, contado do dia seguinte
-        ao desta ciência ({appeal.citation}). O recurso não pode agravar a penalidade. Os autos estão à disposição do
-        notificado e de seu defensor.
+        Da decisão cabe pedido de reconsideração ou recurso no prazo de {termWords(appeal)}, contado do dia
+        seguinte ao desta ciência ({appeal.citation}). O recurso não pode agravar a penalidade. Os autos estão
+        à disposição do notificado e de seu defensor.
       </p>
       <IssuedSignature document={document} />
       <PrintSection title="Ciência">
         <p className="lpi-paragraph">
-          Recebi cópia da decisão em ____/____/______, às ____:____. Assinatura: ______________________________
+          Recebi cópia da decisão em ____/____/______, às ____:____. Assinatura:
+          ______________________________
         </p>
         <p className="lpi-paragraph">
           Em caso de recusa, testemunhas: ______________________________ e ______________________________

@@ -15,10 +15,10 @@ function Charges({ facts: { charges } }: Facts) {
         {charges.map((charge) => (
           <li key={ruledKey(charge)}>
             <p className="lp-prose">
-              A <strong>{charge.guard.name}</strong>, matrícula {charge.guard.registration}, imputa-se infração
-              ao {charge.citation} ({charge.label})
-              {charge.severity === '' ? '' : `, falta de gravidade ${charge.severity.toLowerCase()}`}, porque, em{' '}
-              {dateWords(charge.factOn)}: {charge.fact}
+              A <strong>{charge.guard.name}</strong>, matrícula {charge.guard.registration}, imputa-se
+              infração ao {charge.citation} ({charge.label})
+              {charge.severity === '' ? '' : `, falta de gravidade ${charge.severity.toLowerCase()}`}, porque,
+              em {dateWords(charge.factOn)}: {charge.fact}
             </p>
             {charge.circumstances.length === 0 ? null : (
               <p className="lp-prose">{charge.circumstances.join('; ')}.</p>
@@ -75,9 +75,9 @@ export function LibeloLayout({ facts, document }: LayoutProps<LibeloFacts>) {
       <Witnesses facts={facts} />
       <PrintSection title="Do procedimento">
         <p className="lp-prose">
-          Encaminhe-se para apuração, com citação de cada acusado, vista dos autos e prazo de {termWords(defence)}{' '}
-          para a defesa ({defence.citation}), assegurados o contraditório e a ampla defesa (Constituição Federal,
-          art. 5º, LV).
+          Encaminhe-se para apuração, com citação de cada acusado, vista dos autos e prazo de{' '}
+          {termWords(defence)} para a defesa ({defence.citation}), assegurados o contraditório e a ampla
+          defesa (Constituição Federal, art. 5º, LV).
         </p>
       </PrintSection>
       <IssuedSignature document={document} />

@@ -9,16 +9,16 @@ function Measures({ facts: { fine, from, to } }: { readonly facts: PayrollNotice
   if (fine !== null) {
     return (
       <p className="lpi-paragraph">
-        A suspensão foi convertida em multa de {fine.percent}% da remuneração de cada dia ({fine.citation}). De{' '}
-        {dateWords(from)} a {dateWords(to)} o guarda permanece em serviço e escalado; à folha de pagamento cabe
-        lançar a multa.
+        A suspensão foi convertida em multa de {fine.percent}% da remuneração de cada dia ({fine.citation}).
+        De {dateWords(from)} a {dateWords(to)} o guarda permanece em serviço e escalado; à folha de pagamento
+        cabe lançar a multa.
       </p>
     );
   }
   return (
     <p className="lpi-paragraph">
-      De {dateWords(from)} a {dateWords(to)}, ambos incluídos, em dias corridos, o guarda não pode ser escalado nem
-      entrar em serviço. À folha de pagamento cabe o desconto dos dias; à escala, a substituição.
+      De {dateWords(from)} a {dateWords(to)}, ambos incluídos, em dias corridos, o guarda não pode ser
+      escalado nem entrar em serviço. À folha de pagamento cabe o desconto dos dias; à escala, a substituição.
     </p>
   );
 }
@@ -29,7 +29,9 @@ export function PayrollNoticeLayout({ facts, document }: LayoutProps<PayrollNoti
   return (
     <IssuedPage document={document} title="Comunicação à folha e à escala" subtitle={proceeding}>
       <p className="lpi-paragraph">A(o) {recipient}.</p>
-      <p className="lpi-paragraph">Comunico, para as providências cabíveis, o cumprimento da penalidade abaixo.</p>
+      <p className="lpi-paragraph">
+        Comunico, para as providências cabíveis, o cumprimento da penalidade abaixo.
+      </p>
       <PrintFacts
         facts={[
           { label: 'Guarda', value: `${guard.name}, matrícula ${guard.registration}`, wide: true },

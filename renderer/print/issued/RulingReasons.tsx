@@ -12,8 +12,8 @@ function Laws({ facts: { findings } }: Facts) {
     <PrintSection title="Lei aplicada">
       {chosen.map((finding) => (
         <p key={ruledKey(finding)} className="lp-prose">
-          Quanto à imputação do {finding.citation} a {finding.guard.name}, matrícula {finding.guard.registration},
-          aplica-se: {finding.law}. Motivo da escolha: {finding.lawReason}
+          Quanto à imputação do {finding.citation} a {finding.guard.name}, matrícula{' '}
+          {finding.guard.registration}, aplica-se: {finding.law}. Motivo da escolha: {finding.lawReason}
         </p>
       ))}
     </PrintSection>

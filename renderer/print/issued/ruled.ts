@@ -10,6 +10,12 @@ export function ruledKey({ guard, citation, fact }: Ruled): string {
 }
 
 /** `30 dias corridos`. */
-export function termWords({ days, unit }: { readonly days: number; readonly unit: 'calendar' | 'business' }): string {
+export function termWords({
+  days,
+  unit,
+}: {
+  readonly days: number;
+  readonly unit: 'calendar' | 'business';
+}): string {
   return `${days} ${days === 1 ? 'dia' : 'dias'} ${unit === 'business' ? 'úteis' : 'corridos'}`;
 }
