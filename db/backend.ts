@@ -4,7 +4,7 @@ import type { Session } from './context.ts';
 import { createDispatcher, type Dispatcher } from './dispatch.ts';
 import { createDoor, type OwnDoor } from './door.ts';
 import { pathsOf } from './files.ts';
-import { createJobs, type Progress } from './jobs.ts';
+import { createJobs, type Jobs, type Progress } from './jobs.ts';
 import { createLog, type Log } from './log.ts';
 import { migrations } from './migrations/index.ts';
 import { handlers } from './registry.ts';
@@ -22,13 +22,19 @@ export type BackendParts = {
   readonly lost?: () => void;
 };
 
-export type Backend = { readonly dispatch: Dispatcher; readonly door: OwnDoor; readonly log: Log };
+export type Backend = {
+  readonly dispatch: Dispatcher;
+  readonly door: OwnDoor;
+  readonly log: Log;
+  readonly jobs: Jobs;
+};
 
 /** Everything over one data folder: its door, and the dispatcher of the whole contract. */
 export function createBackend(parts: BackendParts): Backend {
   const { folder, clock, cost, changed, sessionChanged, lost } = parts;
   const paths = pathsOf(folder);
   const log = createLog(paths.log, clock.now);
+  const jobs = createJobs((progress) => parts.progress?.(progress));
   const door = createDoor({
     paths,
     clock,
@@ -43,12 +49,12 @@ export function createBackend(parts: BackendParts): Backend {
     caller: door.caller,
     clock,
     log,
-    jobs: createJobs((progress) => parts.progress?.(progress)),
+    jobs,
     changed: async (feature, features) => {
       if (feature === 'accounts' || feature === 'agencies') await door.refresh();
       changed?.(features);
     },
     lost: () => lost?.(),
   });
-  return { dispatch, door, log };
+  return { dispatch, door, log, jobs };
 }

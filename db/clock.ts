@@ -10,6 +10,12 @@ export type Clock = {
   readonly throttle: ThrottleClock;
 };
 
+/** The hour of an instant in the computer's zone, `hh:mm`. */
+export function localTime(instant: string): string {
+  const date = new Date(instant);
+  return [date.getHours(), date.getMinutes()].map((value) => String(value).padStart(2, '0')).join(':');
+}
+
 export const systemClock: Clock = {
   today: () => {
     const date = new Date();

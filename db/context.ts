@@ -2,8 +2,10 @@ import type { Transaction } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
 import type { AnyProcedure, Contract, ParsedOf, ReplyOf } from '../shared/contract/procedure.ts';
 import type { Role } from '../shared/permissions.ts';
+import type { Store } from './attachments/store.ts';
 import type { HeadLine } from './audit/head.ts';
 import type { Door } from './door.ts';
+import type { VaultMemory } from './identities/memory.ts';
 import type { Jobs } from './jobs.ts';
 import type { Database } from './schema.ts';
 import type { VaultKeys } from './vault.ts';
@@ -31,9 +33,13 @@ export type RuleContext = Readonly<Record<never, never>>;
 export type DoorContext = { readonly door: Door };
 
 type SignedIn = {
+  /** The encrypted files beside the database. */
+  readonly store: Store;
   /** Tells how far long work is, and hears when it is cancelled. */
   readonly jobs: Jobs;
   readonly session: Session;
+  /** What of the identity vault is open in this process. */
+  readonly vault: VaultMemory;
   /** Civil day (`YYYY-MM-DD`) in the computer's zone. */
   readonly today: string;
   /** Instant in UTC, ISO text. */
@@ -61,7 +67,7 @@ export type CommandContext = SignedIn & {
 };
 
 /** What reaches work under way. */
-export type SignalContext = { readonly session: Session; readonly jobs: Jobs };
+export type SignalContext = { readonly session: Session; readonly jobs: Jobs; readonly store: Store };
 
 /** What a command may do before its transaction begins: read, hash, copy, render. */
 export type PrepareContext = SignedIn & {
@@ -74,7 +80,8 @@ type Run<P extends AnyProcedure> = (context: CommandContext, input: ParsedOf<P>)
 
 /**
  * A command is a function of its transaction. One that must wait for something slow gives an object instead:
- * `prepare` does the waiting and returns what then runs inside the transaction.
+ * `prepare` does the waiting and returns what then runs inside the transaction. With `aside` it waits out of the turn, so
+ * that other calls go on meanwhile; what it left outside the database is undone when the transaction does not commit.
  */
 export type CommandHandler<P extends AnyProcedure> =
   | Run<P>
@@ -83,6 +90,16 @@ export type CommandHandler<P extends AnyProcedure> =
         context: PrepareContext,
         input: ParsedOf<P>,
       ) => Promise<(context: CommandContext) => Promise<ReplyOf<P>>>;
+    }
+  | {
+      readonly aside: true;
+      readonly prepare: (
+        context: PrepareContext,
+        input: ParsedOf<P>,
+      ) => Promise<{
+        readonly run: (context: CommandContext) => Promise<ReplyOf<P>>;
+        readonly undo: () => void;
+      }>;
     };
 
 export type HandlerOf<P extends AnyProcedure> = P['kind'] extends 'command'

@@ -63,14 +63,26 @@ export function createDispatcher<C extends Contract>(
   return async (request, caller) => {
     // A signal is for the call that has the turn, so it cannot wait for its own.
     const takesTurn = table.get(request.path)?.procedure.kind !== 'signal';
-    const release = takesTurn ? await lock.acquire() : () => undefined;
+    let release = takesTurn ? await lock.acquire() : () => undefined;
+    const stepAside = async <T>(work: () => Promise<T>): Promise<T> => {
+      release();
+      try {
+        return await work();
+      } finally {
+        release = await lock.acquire();
+      }
+    };
     const start = performance.now();
     try {
       const entry = table.get(request.path);
       if (entry === undefined) throw notFound('operação');
       return {
         ok: true,
-        value: await run(entry, request, caller === undefined ? parts.caller() : caller, { ...parts, jobs }),
+        value: await run(entry, request, caller === undefined ? parts.caller() : caller, {
+          ...parts,
+          jobs,
+          stepAside,
+        }),
       };
     } catch (error) {
       if (isConnectionLost(error)) parts.lost?.();
@@ -87,7 +99,7 @@ async function run(
   entry: Entry,
   request: Request,
   caller: Caller | null,
-  parts: DispatcherParts & { readonly jobs: Jobs },
+  parts: DispatcherParts & Pick<Call, 'jobs' | 'stepAside'>,
 ): Promise<unknown> {
   const { procedure, handler, path } = entry;
   if (procedure.kind === 'rule') {
@@ -106,7 +118,7 @@ async function run(
     throw refusal;
   }
   if (procedure.kind === 'signal') {
-    const context = { session: caller.session, jobs: parts.jobs };
+    const context = { session: caller.session, jobs: parts.jobs, store: caller.office.store };
     return procedure.output.parse(await plain(handler)(context, parse(procedure, request.input)));
   }
   const call: Call = {
@@ -121,12 +133,25 @@ async function run(
     random: parts.random ?? randomBytes,
     log: parts.log,
     jobs: parts.jobs,
+    stepAside: parts.stepAside,
   };
-  if (procedure.kind === 'query') return runQuery(call);
   if (procedure.kind === 'draft') return runDraft(call);
-  const reply = await runCommand(call);
+  if (procedure.kind === 'query') return tracing(call, () => runQuery(call));
+  const reply = await tracing(call, () => runCommand(call));
   await announce(entry, parts);
   return reply;
+}
+
+// A handler that looks at the record before it knows whose it is refuses as the door does, and leaves the same trace.
+async function tracing<T>(call: Call, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const refused = error instanceof AppError && error.wire.code === 'forbidden';
+    const leavesTrace = call.procedure.kind === 'command' || call.procedure.sensitive;
+    if (refused && leavesTrace) await recordRefusal(call, call);
+    throw error;
+  }
 }
 
 // What was committed is answered as done, whatever happens to those who listen.

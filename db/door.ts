@@ -10,6 +10,7 @@ import { slotOf } from './accounts/slot-names.ts';
 import type { CreateAgencyInput } from './agencies/create.ts';
 import { enterByPassword, enterByRecovery } from './enter.ts';
 import { foundOffice } from './found.ts';
+import { dropOldCopies } from './identities/old-copies.ts';
 import { unlockWithPassword, unlockWithRecovery } from './keys.ts';
 import {
   admit,
@@ -92,6 +93,7 @@ async function signIn(behind: Behind, { username, password }: SignInInput): Prom
   await closingOnFailure(office, () =>
     enterByPassword(office, { username, password, slotId, failures, file, cost, now }),
   );
+  await closingOnFailure(office, () => dropOldCopies(office.db, behind.parts.paths.folder));
   return admit(behind, office, username);
 }
 

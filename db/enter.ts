@@ -6,6 +6,8 @@ import { nameSlot } from './accounts/slot-names.ts';
 import { setMustChangePassword } from './accounts/statements.ts';
 import type { Event } from './audit/journal.ts';
 import type { Session } from './context.ts';
+import { closeKey } from './identities/account-keys.ts';
+import { followPassword } from './identities/entering.ts';
 import { type KeyFile, passwordSlots } from './keys.ts';
 import type { Office } from './office.ts';
 import type { Database } from './schema.ts';
@@ -30,8 +32,11 @@ export async function enterByPassword(office: Office, entry: ByPassword): Promis
   const session = await signedIn(office, username);
   const cheap = isCheaper(entry, slotId);
   const slot = cheap ? await office.keys.wrapPassword(username, password) : null;
+  // A temporary password is known to the administrator: no key is made under it.
+  const follow = session.mustChangePassword ? null : await followPassword({ ...office, session }, password);
   await record(office, session, now, async (trx) => {
     if (slot !== null) await replace(trx, office, session, slot);
+    await follow?.(trx, now);
     const failed = { ...eventBy(session, 'accounts.signIn', now), outcome: `refused:${failures}` };
     return [...(failures > 0 ? [failed] : []), eventBy(session, 'accounts.signIn', now)];
   });
@@ -51,6 +56,7 @@ export async function enterByRecovery(
   await record(office, session, now, async (trx) => {
     await replace(trx, office, session, slot);
     await setMustChangePassword(trx, session.accountId, false);
+    await closeKey(trx, session.accountId, { reason: 'reset', now, by: session.accountId });
     return [eventBy(session, 'accounts.recover', now)];
   });
 }

@@ -12,6 +12,8 @@ export type Jobs = {
   readonly step: (job: string | null, done: number, total: number) => Promise<void>;
   /** Ends the job at its next step, also when it has not begun yet. */
   readonly cancel: (job: string) => void;
+  /** Ends every job at its next step: the process is closing. */
+  readonly stop: () => void;
 };
 
 /** Jobs cancelled after their end are forgotten when so many others came after them. */
@@ -19,12 +21,16 @@ const MOST_CANCELLED = 50;
 
 export function createJobs(tell: (progress: Progress) => void): Jobs {
   const cancelled = new Set<string>();
+  let stopped = false;
   return {
     step: async (job, done, total) => {
       if (job !== null) tell({ job, done, total });
       await soon();
-      if (job !== null && cancelled.delete(job))
+      if (stopped || (job !== null && cancelled.delete(job)))
         throw conflict('A operação foi cancelada e nada foi gravado.');
+    },
+    stop: () => {
+      stopped = true;
     },
     cancel: (job) => {
       cancelled.add(job);

@@ -15,7 +15,7 @@ function start(): void {
     return;
   }
   const send = (message: BackendMessage): void => port.send(JSON.stringify(message));
-  const { dispatch, door, log } = createBackend({
+  const { dispatch, door, log, jobs } = createBackend({
     folder,
     clock: systemClock,
     changed: (features) => send({ type: 'event', features: [...features] }),
@@ -26,6 +26,7 @@ function start(): void {
   });
   const running = new Set<Promise<void>>();
   const stop = (): void => {
+    jobs.stop();
     void Promise.allSettled(running).then(() => {
       door.close();
       process.exit(0);

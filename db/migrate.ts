@@ -46,11 +46,11 @@ export function migrate(
   return pending.map(({ version }) => version);
 }
 
-/** How many rows each table has. */
+/** How many rows each table has; a virtual one has none of its own, its shadows are counted. */
 export function countRows(database: Sqlite.Database): Map<string, number> {
   const tables = database
     .prepare<[], { name: string }>(
-      "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name",
+      "select name from sqlite_schema where type = 'table' and rootpage > 0 and name not like 'sqlite_%' order by name",
     )
     .all();
   return new Map(

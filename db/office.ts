@@ -1,10 +1,13 @@
+import { dirname, join } from 'node:path';
 import type Sqlite from 'better-sqlite3';
 import { Kysely } from 'kysely';
+import { openStore, type Store } from './attachments/store.ts';
 import { type HeadLog, LARGEST_LAG, MISSING, openHeadLog } from './audit/head.ts';
 import { type Journal, openJournal } from './audit/journal.ts';
 import { closeDatabase } from './connection.ts';
 import { deriveKey } from './crypto.ts';
 import { encryptedDialect } from './dialect.ts';
+import { createVaultMemory, type VaultMemory } from './identities/memory.ts';
 import { type Log, silentLog } from './log.ts';
 import type { Database } from './schema.ts';
 import type { VaultKeys } from './vault.ts';
@@ -13,8 +16,12 @@ import type { VaultKeys } from './vault.ts';
 export type Office = {
   readonly db: Kysely<Database>;
   readonly keys: VaultKeys;
+  /** What of the identity vault is open; it ends with the file. */
+  readonly vault: VaultMemory;
   readonly journal: Journal;
   readonly headLog: HeadLog;
+  /** The encrypted files beside the database. */
+  readonly store: Store;
   /** What was wrong with the head outside when the file was opened. The work goes on; the audit trail says it. */
   readonly headFault: 'missing' | 'mismatch' | 'behind' | null;
   /** Writes what the disk refused of the head before, if it takes it now, and closes the file. */
@@ -36,13 +43,17 @@ export async function openOffice(
   const db = new Kysely<Database>({ dialect: encryptedDialect(sqlite) });
   const headLog = openHeadLog(headPath, deriveKey(databaseKey, SALT, 'audit-head'));
   const journal = await openJournal(db, headLog, deriveKey(databaseKey, SALT, 'input-digest'), log);
+  const vault = createVaultMemory();
   return {
     db,
     keys,
+    vault,
     journal,
     headLog,
+    store: openStore(join(dirname(headPath), 'attachments')),
     headFault: checkHead(sqlite, headLog, journal.head().seq),
     close: () => {
+      vault.end();
       journal.flush();
       closeDatabase(sqlite);
       headLog.close();

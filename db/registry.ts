@@ -2,15 +2,19 @@ import type { AppContract } from '../shared/contract/index.ts';
 import { accessHandlers } from './access/handlers.ts';
 import { accountsHandlers } from './accounts/handlers.ts';
 import { agenciesHandlers } from './agencies/handlers.ts';
+import { attachmentsHandlers } from './attachments/handlers.ts';
 import { auditHandlers } from './audit/handlers.ts';
 import { behaviorHandlers } from './behavior/handlers.ts';
 import type { HandlersOf } from './context.ts';
 import { dashboardHandlers } from './dashboard/handlers.ts';
+import { deadlinesHandlers } from './deadlines/handlers.ts';
 import { documentsHandlers } from './documents/handlers.ts';
 import { draftsHandlers } from './drafts/handlers.ts';
 import { exhibitsHandlers } from './exhibits/handlers.ts';
+import { exportsHandlers } from './exports/handlers.ts';
 import { guardsHandlers } from './guards/handlers.ts';
 import { hearingsHandlers } from './hearings/handlers.ts';
+import { identitiesHandlers } from './identities/handlers.ts';
 import { importsHandlers } from './imports/handlers.ts';
 import { judgmentHandlers } from './judgment/handlers.ts';
 import { linksHandlers } from './links/handlers.ts';
@@ -24,19 +28,24 @@ import { rulebooksHandlers } from './rulebooks/handlers.ts';
 import { rulesHandlers } from './rules/handlers.ts';
 import { sanctionsHandlers } from './sanctions/handlers.ts';
 import { searchHandlers } from './search/handlers.ts';
+import { viewsHandlers } from './views/handlers.ts';
 
 /** Every feature's handlers, by the names of the contract. */
 export const handlers: HandlersOf<AppContract> = {
   access: accessHandlers,
   accounts: accountsHandlers,
   agencies: agenciesHandlers,
+  attachments: attachmentsHandlers,
   audit: auditHandlers,
   behavior: behaviorHandlers,
   dashboard: dashboardHandlers,
+  deadlines: deadlinesHandlers,
   documents: documentsHandlers,
   drafts: draftsHandlers,
-  exhibits: exhibitsHandlers,
+  exports: exportsHandlers,
   guards: guardsHandlers,
+  identities: identitiesHandlers,
+  exhibits: exhibitsHandlers,
   hearings: hearingsHandlers,
   imports: importsHandlers,
   judgment: judgmentHandlers,
@@ -51,4 +60,5 @@ export const handlers: HandlersOf<AppContract> = {
   rules: rulesHandlers,
   sanctions: sanctionsHandlers,
   search: searchHandlers,
+  views: viewsHandlers,
 };

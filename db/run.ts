@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { AppError } from '../shared/contract/errors.ts';
 import type { AnyProcedure } from '../shared/contract/procedure.ts';
 import { namedSlots } from './accounts/slot-names.ts';
 import type { Event } from './audit/journal.ts';
@@ -10,7 +11,12 @@ import type { Office } from './office.ts';
 import type { Database } from './schema.ts';
 
 type Plain = (context: unknown, input: unknown) => unknown;
-export type Handler = Plain | { readonly prepare: (context: unknown, input: unknown) => Promise<Plain> };
+type Prepare<T> = (context: unknown, input: unknown) => Promise<T>;
+type Work = { readonly run: Plain; readonly undo: () => void };
+export type Handler =
+  | Plain
+  | { readonly prepare: Prepare<Plain>; readonly aside?: never }
+  | { readonly prepare: Prepare<Work>; readonly aside: true };
 
 /** A call that was found, allowed and parsed. */
 export type Call = {
@@ -26,6 +32,8 @@ export type Call = {
   readonly random: (size: number) => Uint8Array;
   readonly log: Log;
   readonly jobs: Jobs;
+  /** Gives the turn to others while something slow is waited for. */
+  readonly stepAside: <T>(work: () => Promise<T>) => Promise<T>;
 };
 
 /** Reads; a sensitive reading whose audit entry cannot be written does not answer. */
@@ -36,14 +44,15 @@ export async function runQuery(call: Call): Promise<unknown> {
   if (!procedure.sensitive) {
     return procedure.output.parse(await runPlain(call, { ...base, db, about: () => undefined }));
   }
-  const { reply, head } = await db.transaction().execute(async (trx) => {
-    const subject = subjectOf();
+  const subject = subjectOf();
+  const read = async (trx: Transaction<Database>) => {
     const value = await runPlain(call, { ...base, db: trx, about: subject.about });
     return {
       reply: procedure.output.parse(value),
       head: await journal.record(trx, [eventOf(call, subject.get(), journal.digest(call.input))]),
     };
-  });
+  };
+  const { reply, head } = await traced(call, subject, () => db.transaction().execute(read));
   journal.committed(head);
   return reply;
 }
@@ -66,11 +75,22 @@ export async function runCommand(call: Call): Promise<unknown> {
   const repeatable = key === undefined ? null : repeatableOf(call, key, inputDigest);
   const known = repeatable === null ? null : await replyTo(db, repeatable);
   if (known !== null) return JSON.parse(known);
-  const work = await prepare(call);
+  const subject = subjectOf();
+  const work = await traced(call, subject, () => prepare(call));
+  const context = { ...signedIn(call), about: subject.about, random: call.random, keys: office.keys };
+  const write = async (trx: Transaction<Database>) => {
+    const reply = call.procedure.output.parse(await work.run({ ...context, trx }, input));
+    const head = await journal.record(trx, [eventOf(call, subject.get(), inputDigest)]);
+    if (repeatable !== null) await remember(trx, repeatable, JSON.stringify(reply), call.now);
+    return { reply, head };
+  };
   try {
-    const done = await db.transaction().execute((trx) => commandIn(trx, call, work, repeatable, inputDigest));
+    const done = await traced(call, subject, () => db.transaction().execute(write));
     journal.committed(done.head);
     return done.reply;
+  } catch (error) {
+    work.undo();
+    throw error;
   } finally {
     if (office.keys.unsettled()) await settle(call);
   }
@@ -96,38 +116,40 @@ function repeatableOf(
 export async function recordRefusal(
   { office: { db, journal }, session }: Pick<Call, 'office' | 'session'>,
   { path, now, log }: Pick<Call, 'path' | 'now' | 'log'>,
+  what: About & { readonly rule?: string } = { subject: null, reason: null },
 ): Promise<void> {
-  const tried = { at: now, actor: session, procedure: path, subject: null, reason: null };
+  const outcome = what.rule === undefined ? 'refused' : `refused:${what.rule}`;
+  const { subject, reason } = what;
+  const tried = { at: now, actor: session, procedure: path, subject, reason, inputDigest: '', outcome };
   try {
-    const head = await db
-      .transaction()
-      .execute((trx) => journal.record(trx, [{ ...tried, inputDigest: '', outcome: 'refused' }]));
+    const head = await db.transaction().execute((trx) => journal.record(trx, [tried]));
     journal.committed(head);
   } catch (error) {
     log.failure('refused', path, error);
   }
 }
 
-async function commandIn(
-  trx: Transaction<Database>,
-  call: Call,
-  work: Plain,
-  repeatable: Repeatable | null,
-  inputDigest: string,
-) {
-  const { office, random, now } = call;
-  const subject = subjectOf();
-  const context = { ...signedIn(call), trx, about: subject.about, random, keys: office.keys };
-  const reply = call.procedure.output.parse(await work(context, call.input));
-  const head = await office.journal.record(trx, [eventOf(call, subject.get(), inputDigest)]);
-  if (repeatable !== null) await remember(trx, repeatable, JSON.stringify(reply), now);
-  return { reply, head };
+const isTraced = ({ code }: AppError['wire']): boolean => code === 'rule' || code === 'invalid';
+
+// What a handler refuses of a sensitive procedure leaves its trace too, such as a wrong password or a missing consent.
+async function traced<T>(call: Call, subject: SubjectHolder, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (call.procedure.sensitive && error instanceof AppError && isTraced(error.wire)) {
+      const rule = error.wire.code === 'rule' ? error.wire.rule : 'invalid';
+      await recordRefusal(call, call, { ...subject.get(), rule });
+    }
+    throw error;
+  }
 }
 
-async function prepare(call: Call): Promise<Plain> {
-  const { handler, office, random, input } = call;
-  if (typeof handler === 'function') return handler;
-  return handler.prepare({ ...signedIn(call), db: office.db, random, keys: office.keys }, input);
+async function prepare(call: Call): Promise<Work> {
+  const { handler, office, random, input, stepAside } = call;
+  if (typeof handler === 'function') return { run: handler, undo: () => undefined };
+  const context = { ...signedIn(call), db: office.db, random, keys: office.keys };
+  if (handler.aside) return stepAside(() => handler.prepare(context, input));
+  return { run: await handler.prepare(context, input), undo: () => undefined };
 }
 
 // The database already says which slots count; a disk that refuses this is tidied at the next opening.
@@ -144,7 +166,14 @@ function runPlain({ handler, input }: Call, context: unknown): unknown {
   return handler(context, input);
 }
 
-const signedIn = ({ session, today, now, jobs }: Call) => ({ session, today, now, jobs });
+const signedIn = ({ office: { store, vault }, session, today, now, jobs }: Call) => ({
+  store,
+  vault,
+  session,
+  today,
+  now,
+  jobs,
+});
 
 type About = { readonly subject: string | null; readonly reason: string | null };
 
@@ -159,6 +188,8 @@ function eventOf({ now, session, path }: Call, { subject, reason }: About, input
     outcome: 'ok',
   };
 }
+
+type SubjectHolder = ReturnType<typeof subjectOf>;
 
 function subjectOf() {
   let named: About = { subject: null, reason: null };

@@ -7,6 +7,7 @@ import type {
   ManifestationSecrecy,
   ManifestationStatus,
 } from '../shared/manifestations/model.ts';
+import type { ArchiveKind } from '../shared/manifestations/screening.ts';
 import type { Role } from '../shared/permissions.ts';
 import type {
   ActKind,
@@ -17,27 +18,36 @@ import type {
 } from '../shared/proceedings/model.ts';
 import type { AppealKind, AppealOutcome, SanctionEventKind } from '../shared/sanctions/model.ts';
 import type { AccessTables } from './access/tables.ts';
+import type { AttachmentTables } from './attachments/tables.ts';
 import type { ReclassificationTables } from './behavior/tables.ts';
+import type { DeadlineTables } from './deadlines/tables.ts';
 import type { DocumentTables } from './documents/tables.ts';
 import type { ExhibitTables } from './exhibits/tables.ts';
 import type { HearingTables } from './hearings/tables.ts';
+import type { IdentityTables } from './identities/tables.ts';
 import type { ImportTables } from './imports/tables.ts';
 import type { JudgmentTables } from './judgment/tables.ts';
 import type { LinkTables } from './links/tables.ts';
+import type { ScreeningTables } from './manifestations/screening-tables.ts';
 import type { PeopleTables } from './people/tables.ts';
 import type { PersonnelTables } from './personnel/tables.ts';
 import type { ProcedureTables } from './proceedings/tables.ts';
 import type { ProgressionTables } from './progression/tables.ts';
 import type { RulebookTables } from './rulebooks/tables.ts';
+import type { SearchTables } from './search/tables.ts';
+import type { ViewTables } from './views/tables.ts';
 
 /** 0 or 1: the driver binds no booleans. */
 export type Flag = 0 | 1;
 
 export interface Database
   extends AccessTables,
+    AttachmentTables,
+    DeadlineTables,
     DocumentTables,
     ExhibitTables,
     HearingTables,
+    IdentityTables,
     ImportTables,
     JudgmentTables,
     LinkTables,
@@ -46,7 +56,10 @@ export interface Database
     ProcedureTables,
     ProgressionTables,
     ReclassificationTables,
-    RulebookTables {
+    RulebookTables,
+    ScreeningTables,
+    SearchTables,
+    ViewTables {
   meta: { key: string; value: string };
   agency: {
     id: Generated<number>;
@@ -162,7 +175,10 @@ export interface Database
     closed_on: string | null;
     closed_reason: string | null;
     version: Generated<number>;
+    /** Why it was closed without a conclusive answer; null for what was closed before kinds were kept. */
+    archive_kind: Generated<ArchiveKind | null>;
   };
+  /** Of files of before the vault only: emptied at the first sign-in of an ouvidor. */
   manifestation_identity: {
     manifestation_id: number;
     name: string;

@@ -107,8 +107,13 @@ export function openRecoverySlot(
 }
 
 async function passwordKey(password: string, salt: Uint8Array, cost: Cost): Promise<Buffer> {
+  return deriveKey(await stretch(password, salt, cost), salt, 'lisura password slot');
+}
+
+/** 32 bytes of a password by argon2id, to be derived further for one purpose. Slow; call it outside transactions. */
+export async function stretch(password: string, salt: Uint8Array, cost: Cost): Promise<Uint8Array> {
   const { argon2id } = await import('hash-wasm');
-  const hash = await argon2id({
+  return argon2id({
     password: password.normalize('NFKC'),
     salt,
     memorySize: cost.m,
@@ -117,7 +122,6 @@ async function passwordKey(password: string, salt: Uint8Array, cost: Cost): Prom
     hashLength: 32,
     outputType: 'binary',
   });
-  return deriveKey(hash, salt, 'lisura password slot');
 }
 
 // 256 random bits need no slow function (ASVS 6.5.2).

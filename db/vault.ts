@@ -16,6 +16,9 @@ import {
  * and what the database does not name is dropped afterwards, or at the next opening if the process dies in between.
  */
 export type VaultKeys = {
+  /** Random name of the installation, to which what is wrapped is bound. */
+  readonly installId: string;
+  readonly cost: Cost;
   /** Wraps the key of the open file under a password: slow, for `prepare` only. */
   readonly wrapPassword: (username: string, password: string) => Promise<Slot>;
   readonly wrapRecovery: () => { readonly slot: RecoverySlot; readonly recoveryKey: string };
@@ -44,6 +47,8 @@ export function openVault(
     file = paths === null ? next : writeKeyFile(paths, next);
   };
   return {
+    installId: initial.installId,
+    cost,
     wrapPassword: (username, password) =>
       makePasswordSlot(file.installId, username, password, databaseKey, cost),
     wrapRecovery: () => makeRecoverySlot(file.installId, databaseKey),

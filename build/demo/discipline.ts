@@ -20,6 +20,9 @@ const SOURCES = [
 ];
 const REASON = 'Circunstância examinada à vista dos assentamentos e das provas dos autos.';
 
+const DIFFERENCE =
+  'As circunstâncias deste caso, pesadas uma a uma, não são as dos anteriores e pedem outra medida.';
+
 /** Something the law could not decide for the dice: a penalty of the item's own range. */
 function penaltyFor(world: World, severity: string | null): FindingInput['penalty'] {
   const { random } = world;
@@ -42,6 +45,7 @@ function findings(world: World, file: Proceeding): FindingInput[] {
         reason: proven
           ? 'Autoria e fato provados por testemunhas e registros de serviço.'
           : 'As provas não confirmam a autoria imputada.',
+        precedentsReason: DIFFERENCE,
       };
     });
 }

@@ -9,6 +9,7 @@ import type { Envelope } from '../../shared/contract/wire.ts';
 import { type Role, role } from '../../shared/permissions.ts';
 import { addMonths, type IsoDate } from '../../shared/time/civil-date.ts';
 import { createAgenda } from './agenda.ts';
+import { planAttachments } from './attachments.ts';
 import { demoCrest } from './crest.ts';
 import { planDiscipline } from './discipline.ts';
 import { planDocuments } from './documents.ts';
@@ -19,6 +20,8 @@ import { planOuvidoria } from './ouvidoria.ts';
 import { planPersonnel } from './personnel.ts';
 import { seeded } from './random.ts';
 import { planReclassification } from './reclassification.ts';
+import { planScreening } from './screening.ts';
+import { saveViews } from './views.ts';
 import type { World } from './world.ts';
 
 /** Every account of the demonstration opens with this password; each account is named after its role. */
@@ -152,12 +155,16 @@ export async function generateDemo(options: DemoOptions): Promise<number> {
   if (admin === null) throw new Error('the demonstration did not open');
   await hire(send, admin);
   const world = await worldOf(send, admin, options);
+  await world.as.ouvidor.identities.unlock({ password: DEMO_PASSWORD, job: null });
+  await saveViews(world);
   planForce(world, options.guards ?? 150);
   planDiscipline(world, options.casesPerYear ?? 13);
   planInquiries(world);
   planOuvidoria(world, options.manifestations ?? 400);
   planPersonnel(world);
   planReclassification(world);
+  planScreening(world);
+  planAttachments(world);
   planDocuments(world);
   planHearings(world);
   try {

@@ -50,7 +50,7 @@ async function register(world: World, serial: number, on: IsoDate): Promise<Regi
             address: address(random),
           },
     narrative: random.pick(NARRATIVES[kind]),
-    factOn: kind === 'sugestao' ? null : addDays(on, -random.between(0, 12)),
+    factOn: kind === 'sugestao' ? null : addDays(on, -random.between(1, 12)),
     factTime: random.chance(0.5) ? `${String(random.between(0, 23)).padStart(2, '0')}:30` : null,
     address: address(random),
     district: random.pick(DISTRICTS),

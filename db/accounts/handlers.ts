@@ -2,6 +2,8 @@ import type { Account, accountsContract } from '../../shared/accounts/contract.t
 import { passwordProblem } from '../../shared/accounts/passwords.ts';
 import { conflict, invalidField, ruleError } from '../../shared/contract/errors.ts';
 import type { CommandContext, HandlersOf } from '../context.ts';
+import { closeKey, followRoles } from '../identities/account-keys.ts';
+import { followPassword } from '../identities/entering.ts';
 import { sessionReply } from './sessions.ts';
 import { nameSlot, slotOf, unnameSlot } from './slot-names.ts';
 import { getAccount, insertAccount, listAccounts, setMustChangePassword, setRoles } from './statements.ts';
@@ -36,7 +38,7 @@ export const accountsHandlers: Handlers = {
   },
 
   async update(context, { id, version, name, office, roles, guardId, status }) {
-    const { trx, about, keys } = context;
+    const { trx, about, keys, now, session } = context;
     about(`account:${id}`);
     const before = await getAccount(trx, id);
     if (before.version !== version) throw conflict('A conta foi alterada por outra pessoa.');
@@ -55,7 +57,9 @@ export const accountsHandlers: Handlers = {
     if (status === 'disabled' && before.status === 'active') {
       await unnameSlot(trx, id);
       keys.unstage();
+      await closeKey(trx, id, { reason: 'disabled', now, by: session.accountId });
     }
+    await followRoles(trx, id, { roles, now, by: session.accountId });
     return getAccount(trx, id);
   },
 
@@ -64,8 +68,9 @@ export const accountsHandlers: Handlers = {
       const account = await getAccount(db, id);
       const password = temporaryPassword(random);
       const slot = await keys.wrapPassword(account.username, password);
-      return async ({ trx, about, keys: { stage } }) => {
-        about(`account:${id}`);
+      return async ({ trx, about, now, session, keys: { stage } }) => {
+        const closed = await closeKey(trx, id, { reason: 'reset', now, by: session.accountId });
+        about(`account:${id}`, closed ? VAULT_CLOSED : undefined);
         await trx.updateTable('account').set({ status: 'active' }).where('id', '=', id).execute();
         await setMustChangePassword(trx, id, true);
         await nameSlot(trx, id, slot.id);
@@ -76,7 +81,7 @@ export const accountsHandlers: Handlers = {
   },
 
   changePassword: {
-    prepare: async ({ keys, session, db }, { current, next }) => {
+    prepare: async ({ keys, session, db, vault }, { current, next }) => {
       const { accountId, username, name } = session;
       const slotId = await slotOf(db, accountId);
       if (slotId === null || !(await keys.opens(username, current, slotId))) {
@@ -86,8 +91,10 @@ export const accountsHandlers: Handlers = {
       const problem = passwordProblem(next, [username, name]);
       if (problem !== null) throw invalidField('next', problem);
       const slot = await keys.wrapPassword(username, next);
-      return async ({ trx, about, keys: { stage } }) => {
+      const follow = await followPassword({ db, keys, vault, session }, current, { password: next });
+      return async ({ trx, about, now, keys: { stage } }) => {
         about(`account:${accountId}`);
+        await follow(trx, now);
         await setMustChangePassword(trx, accountId, false);
         await nameSlot(trx, accountId, slot.id);
         stage(slot);
@@ -112,6 +119,9 @@ export const accountsHandlers: Handlers = {
     },
   },
 };
+
+/** What the trail says of a reset beside the account: no administrator's act opens the vault. */
+const VAULT_CLOSED = 'O cofre de identidades ficou fechado para esta conta.';
 
 async function keepAnAdministrator({ trx }: CommandContext): Promise<void> {
   const left = (await listAccounts(trx)).filter(isActiveAdministrator);

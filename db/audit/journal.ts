@@ -41,7 +41,23 @@ const INSERT_ENTRY = `insert into audit_entry
   (seq, at, actor_id, actor_name, procedure, subject, reason, input_digest, outcome, prev_hash, hash)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 const SYSTEM = 'Lisura';
-const SECRETS = new Set(['password', 'current', 'next', 'newPassword', 'recoveryKey']);
+const SECRETS = new Set([
+  'password',
+  'current',
+  'next',
+  'newPassword',
+  'recoveryKey',
+  // What tells who spoke, or may: whoever holds the key of the file could try names against the digest.
+  'identity',
+  'citizen',
+  'narrative',
+  'described',
+  'witnesses',
+  'vehicle',
+  'unit',
+  'address',
+  'district',
+]);
 
 /** The journal of an open file, going on from its last entry; `digestKey` has 32 bytes. */
 export async function openJournal(
@@ -117,7 +133,7 @@ async function insertAfter(trx: Transaction<Database>, before: Head, event: Even
 function canonical(value: unknown, hide: (secret: string) => string): string {
   return (
     JSON.stringify(value, (key, part: unknown) => {
-      if (SECRETS.has(key) && typeof part === 'string') return hide(part);
+      if (SECRETS.has(key)) return hide(typeof part === 'string' ? part : JSON.stringify(part));
       if (part === null || typeof part !== 'object' || Array.isArray(part)) return part;
       return Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)));
     }) ?? 'null'

@@ -9,12 +9,15 @@ import { personnelPart } from './personnel.ts';
 import { proceedingsPart } from './proceedings.ts';
 import { reclassificationPart } from './reclassification.ts';
 import { sanctionsPart } from './sanctions.ts';
+import { commandPart, screeningPart } from './screening.ts';
 
 type Reading = (db: Reader, session: Session, today: string) => Promise<Part>;
 
 /** Each matter and the permission without which it is not even counted. */
 const PARTS: ReadonlyArray<{ readonly permission: Permission; readonly read: Reading }> = [
   { permission: 'manifestations.read', read: (db, _, today) => manifestationsPart(db, today) },
+  { permission: 'manifestations.read', read: (db, _, today) => screeningPart(db, today) },
+  { permission: 'manifestations.command', read: (db, _, today) => commandPart(db, today) },
   { permission: 'manifestations.referred', read: (db, _, today) => referralsPart(db, today) },
   { permission: 'proceedings.read', read: proceedingsPart },
   { permission: 'sanctions.serve', read: sanctionsPart },

@@ -1,4 +1,4 @@
-import { KIND_LABELS } from '../../shared/manifestations/model.ts';
+import { KIND_LABELS, OPEN_STATUSES, STATUS_LABELS } from '../../shared/manifestations/model.ts';
 import { NEAR_DAYS } from '../../shared/manifestations/rules.ts';
 import { addDays, formatDate } from '../../shared/time/civil-date.ts';
 import { notTakenUp } from '../manifestations/statements.ts';
@@ -10,7 +10,7 @@ export async function manifestationsPart(db: Reader, today: string): Promise<Par
   const open = await db
     .selectFrom('manifestation')
     .select(['id', 'protocol', 'kind', 'district', 'status', 'due_on as dueOn'])
-    .where('status', 'in', ['received', 'referred'])
+    .where('status', 'in', OPEN_STATUSES)
     .orderBy('due_on')
     .orderBy('id')
     .execute();
@@ -33,7 +33,7 @@ export async function manifestationsPart(db: Reader, today: string): Promise<Par
       detail: [
         KIND_LABELS[kind],
         ...(district === '' ? [] : [district]),
-        status === 'referred' ? 'Na corregedoria' : 'Na ouvidoria',
+        status === 'received' ? 'Na ouvidoria' : STATUS_LABELS[status],
       ].join(' · '),
       dueOn,
     })),
@@ -56,7 +56,7 @@ export async function referralsPart(db: Reader, today: string): Promise<Part> {
         .where('event.kind', '=', 'referred')
         .as('referredOn'),
     ])
-    .where('status', '=', 'referred')
+    .where('closed_on', 'is', null)
     .where('extract', 'is not', null)
     .where(notTakenUp)
     .orderBy('due_on')

@@ -25,7 +25,12 @@ export function documents(db: Reader) {
     .selectFrom('document')
     .leftJoin('document as later', 'later.replaces', 'document.id')
     .selectAll('document')
-    .select(['later.id as later_id', 'later.number as later_number', 'later.issued_on as later_on']);
+    .select([
+      'later.id as later_id',
+      'later.number as later_number',
+      'later.issued_on as later_on',
+      'later.annulled_on as later_annulled_on',
+    ]);
 }
 
 export type DocumentRecord = Awaited<ReturnType<ReturnType<typeof documents>['execute']>>[number];
@@ -62,7 +67,7 @@ export async function readable(
 
 /** A line of the register as its readers see it. */
 export function rowOf(row: DocumentRecord): RegisterRow {
-  const { later_id: id, later_number: number, later_on: issuedOn } = row;
+  const { later_id: id, later_number: number, later_on: issuedOn, later_annulled_on: annulledOn } = row;
   return {
     id: row.id,
     kind: row.kind,
@@ -72,7 +77,8 @@ export function rowOf(row: DocumentRecord): RegisterRow {
     issuedOn: row.issued_on,
     issuer: { name: row.issuer_name, office: row.issuer_office },
     annulledOn: row.annulled_on,
-    replacedBy: id === null || number === null || issuedOn === null ? null : { id, number, issuedOn },
+    replacedBy:
+      id === null || number === null || issuedOn === null ? null : { id, number, issuedOn, annulledOn },
   };
 }
 

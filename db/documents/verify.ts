@@ -31,7 +31,8 @@ function told(row: DocumentRecord, session: Session): VerifiedDocument {
     issuedOn: row.issued_on,
     issuer: { name: row.issuer_name, office: row.issuer_office },
     annulledOn: row.annulled_on,
-    replacedBy: row.later_number,
+    replacedBy:
+      row.later_number === null ? null : { number: row.later_number, annulledOn: row.later_annulled_on },
   };
 }
 

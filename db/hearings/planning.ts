@@ -4,8 +4,8 @@ import { leaveLabel } from '../../shared/guards/model.ts';
 import { type Away, type Booked, type Clash, clashesOf, type Slot } from '../../shared/hearings/clashes.ts';
 import { COMMISSION } from '../../shared/people/model.ts';
 import { fold } from '../../shared/text/fold.ts';
-import { holidaysAround } from '../../shared/time/holidays.ts';
 import { type Reaching, reachableIds } from '../access/reach.ts';
+import { officeHolidays } from '../deadlines/holidays.ts';
 import { type PersonRecord, peopleIn } from '../people/statements.ts';
 import { peopleRulesOn } from '../people/view.ts';
 import type { Reader } from '../reader.ts';
@@ -118,7 +118,7 @@ export async function clashesFor(db: Reader, planned: Planned, reaching: Reachin
     booked: await bookedOn(db, planned, reaching),
     away: await awayOn(db, planned.on, present),
     today: reaching.today,
-    holidays: holidaysAround(planned.on),
+    holidays: await officeHolidays(db, planned.on),
     notice: hearingNotice,
   });
 }

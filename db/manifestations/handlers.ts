@@ -1,8 +1,10 @@
 import type { AppContract } from '../../shared/contract/index.ts';
 import type { HandlersOf } from '../context.ts';
-import { listManifestations, listReferred } from './pages.ts';
+import { correctManifestation, usedDistricts } from './correct.ts';
+import { countManifestations, listManifestations, usedPlaces } from './list.ts';
+import { listReferred } from './pages.ts';
 import { registerManifestation } from './register.ts';
-import { loadIdentity, loadManifestation } from './statements.ts';
+import { screeningHandlers } from './screening-handlers.ts';
 import {
   answerManifestation,
   archiveManifestation,
@@ -12,16 +14,16 @@ import {
 import { citizenView, manifestationPage, referredPage } from './views.ts';
 
 export const manifestationsHandlers: HandlersOf<AppContract>['manifestations'] = {
+  ...screeningHandlers,
   register: registerManifestation,
+  correct: correctManifestation,
+  districts: ({ db }) => usedDistricts(db),
   list: ({ db, today }, input) => listManifestations(db, input, today),
+  counts: ({ db, today }, input) => countManifestations(db, input, today),
+  places: ({ db }) => usedPlaces(db),
   async get({ db, about }, { id }) {
     about(`manifestation:${id}`);
     return manifestationPage(db, id);
-  },
-  async identity({ db, about }, { id, reason }) {
-    about(`manifestation:${id}`, reason);
-    await loadManifestation(db, id);
-    return loadIdentity(db, id);
   },
   followUp: ({ db }, { code }) => citizenView(db, code),
   forward: forwardManifestation,

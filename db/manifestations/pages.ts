@@ -1,78 +1,63 @@
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
-import { like, likePattern } from '../like.ts';
+import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
+import { fullTextQuery } from '../../shared/search/words.ts';
 import type { Reader } from '../reader.ts';
 import type { Database } from '../schema.ts';
-import { rowColumns, withheld } from './rows.ts';
+import { excerptFrom, marked, matching } from '../search/full-text.ts';
+import { withheld } from './rows.ts';
 import { identitiesOf, linkedProceedings, notTakenUp } from './statements.ts';
 
-type Page = { readonly text: string; readonly limit: number; readonly before: number | null };
+type ReferredInput = {
+  readonly text: string;
+  readonly limit: number;
+  readonly before: number | null;
+  readonly status: 'waiting' | 'all';
+};
 
-/**
- * The patterns of a search. The database lowers plain letters only, so a word that begins with an accented capital is
- * looked for as typed and with its first letter in each case.
- */
-function patternsOf(text: string): readonly string[] {
-  const lower = text.toLowerCase();
-  const capital = lower.slice(0, 1).toUpperCase() + lower.slice(1);
-  return [...new Set([lower, text, capital])].map(likePattern);
+/** What was forwarded, and of it what still waits for someone. */
+function wanted({ status, before }: ReferredInput): Expression<SqlBool> {
+  const eb = expressionBuilder<Database, 'manifestation'>();
+  return eb.and([
+    eb('manifestation.extract', 'is not', null),
+    ...(status === 'waiting' ? [eb('manifestation.closed_on', 'is', null), notTakenUp(eb)] : []),
+    ...(before === null ? [] : [eb('manifestation.id', '<', before)]),
+  ]);
 }
 
-type Builder = ExpressionBuilder<Database, 'manifestation'>;
+/** Words are looked for in what the corregedoria may read, and nowhere else: an index of its own. */
+const INDEX = 'referred_fts';
 
-function matches(eb: Builder, text: string): Expression<SqlBool> {
-  const columns = ['protocol', 'district', 'unit'] as const;
-  return eb.or(
-    columns.flatMap((column) => {
-      const value = eb.ref(`manifestation.${column}`);
-      return patternsOf(text).flatMap((pattern) => [
-        like(eb.fn<string>('lower', [value]), pattern),
-        like(value, pattern),
-      ]);
-    }),
-  );
-}
-
-const OPEN = ['received', 'referred'] as const;
-const CLOSED = ['answered', 'archived'] as const;
-
-type ListInput = Page & { readonly status: 'open' | 'late' | 'closed' | 'all' };
-
-/** One page for the ouvidoria, newest first. */
-export async function listManifestations(
-  db: Reader,
-  { status, text, limit, before }: ListInput,
-  today: string,
-) {
-  let rows = db.selectFrom('manifestation').select(rowColumns);
-  if (status === 'open') rows = rows.where('status', 'in', OPEN);
-  if (status === 'late') rows = rows.where('status', 'in', OPEN).where('due_on', '<', today);
-  if (status === 'closed') rows = rows.where('status', 'in', CLOSED);
-  if (text !== '') rows = rows.where((eb) => matches(eb, text));
-  if (before !== null) rows = rows.where('id', '<', before);
-  const found = await rows
-    .orderBy('id', 'desc')
-    .limit(limit + 1)
+/** The ids of one page and one more, newest first, each with the piece of the extract that holds the words. */
+async function pageOf(db: Reader, input: ReferredInput) {
+  if (input.text === '') {
+    return db
+      .selectFrom('manifestation')
+      .select(['manifestation.id', sql<string>`''`.as('marked')])
+      .where(wanted(input))
+      .orderBy('manifestation.id', 'desc')
+      .limit(input.limit + 1)
+      .execute();
+  }
+  const query = fullTextQuery(input.text);
+  if (query === null) return [];
+  return db
+    .selectFrom(INDEX)
+    .innerJoin('manifestation', 'manifestation.id', `${INDEX}.rowid`)
+    .select(['manifestation.id', marked(INDEX).as('marked')])
+    .where(matching(INDEX, query))
+    .where(wanted(input))
+    .orderBy(`${INDEX}.rowid`, 'desc')
+    .limit(input.limit + 1)
     .execute();
-  return { rows: found.slice(0, limit), more: found.length > limit };
 }
 
-/** Whether the reader may see why the row was found: a hit on a withheld field would confirm a guessed name. */
-function holds(text: string, visible: readonly string[]): boolean {
-  return visible.some((one) => one.toLowerCase().includes(text.toLowerCase()));
-}
-
-type ReferredInput = Page & { readonly status: 'waiting' | 'all' };
-
-/** Forwarded manifestations that the database finds, newest first; a withheld field may be why one was found. */
-function forwarded(db: Reader, { status, text, limit, before }: ReferredInput) {
-  let wanted = db
+function recordsOf(db: Reader, ids: readonly number[]) {
+  return db
     .selectFrom('manifestation')
     .select((eb) => [
       'id',
       'protocol',
       'kind',
       'district',
-      'unit',
       'received_on as receivedOn',
       eb
         .selectFrom('manifestation_event as event')
@@ -81,53 +66,29 @@ function forwarded(db: Reader, { status, text, limit, before }: ReferredInput) {
         .where('event.kind', '=', 'referred')
         .as('referredOn'),
     ])
-    .where('extract', 'is not', null);
-  if (status === 'waiting') {
-    wanted = wanted.where('status', '=', 'referred').where(notTakenUp);
-  }
-  if (text !== '') wanted = wanted.where((eb) => matches(eb, text));
-  if (before !== null) wanted = wanted.where('id', '<', before);
-  return wanted.orderBy('id', 'desc').limit(limit).execute();
-}
-
-/** One more than a page of what the reader may see the reason of, or all that is left. */
-async function visibleReferred(db: Reader, input: ReferredInput) {
-  const visible = [];
-  const wanted = input.limit + 1;
-  let { before } = input;
-  for (;;) {
-    const found = await forwarded(db, { ...input, before, limit: wanted });
-    const identities = await identitiesOf(
-      db,
-      found.map(({ id }) => id),
-    );
-    for (const { unit, ...row } of found) {
-      const identity = identities.get(row.id) ?? null;
-      const district = withheld(row.district, identity);
-      if (holds(input.text, [row.protocol, district, withheld(unit, identity)])) {
-        visible.push({ ...row, district });
-      }
-    }
-    before = found.at(-1)?.id ?? null;
-    if (visible.length >= wanted || found.length < wanted) return visible;
-  }
+    .where('id', 'in', ids)
+    .orderBy('id', 'desc')
+    .execute();
 }
 
 /**
  * One page for the corregedoria: forwarded manifestations only, without anything of who spoke. `next` is the cursor of the
- * page that follows, null when none does; rows that may not be shown count for neither.
+ * page that follows, null when none does.
  */
 export async function listReferred(db: Reader, input: ReferredInput) {
-  const visible = await visibleReferred(db, input);
-  const shown = visible.slice(0, input.limit);
-  const linked = await linkedProceedings(
-    db,
-    shown.map(({ id }) => id),
-  );
-  const rows = shown.map(({ receivedOn, referredOn, ...row }) => ({
+  const page = await pageOf(db, input);
+  const shown = page.slice(0, input.limit);
+  if (shown.length === 0) return { rows: [], next: null };
+  const ids = shown.map(({ id }) => id);
+  const pieces = new Map(shown.map((one) => [one.id, one.marked]));
+  const linked = await linkedProceedings(db, ids);
+  const identities = await identitiesOf(db, ids);
+  const rows = (await recordsOf(db, ids)).map(({ receivedOn, referredOn, ...row }) => ({
     ...row,
+    district: withheld(row.district, identities.get(row.id) ?? null),
     referredOn: referredOn ?? receivedOn,
     proceedings: linked.get(row.id) ?? [],
+    excerpt: excerptFrom(pieces.get(row.id) ?? '', row.protocol),
   }));
-  return { rows, next: visible.length > input.limit ? (rows.at(-1)?.id ?? null) : null };
+  return { rows, next: page.length > input.limit ? (rows.at(-1)?.id ?? null) : null };
 }

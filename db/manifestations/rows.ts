@@ -5,16 +5,18 @@ import { findLeaks } from '../../shared/text/leaks.ts';
 import type { Reader } from '../reader.ts';
 import { guardsOf, linkedProceedings } from './statements.ts';
 
-export const rowColumns = [
-  'id',
-  'protocol',
-  'kind',
-  'channel',
-  'secrecy',
-  'received_on as receivedOn',
-  'district',
-  'status',
-  'due_on as dueOn',
+export const listColumns = [
+  'manifestation.id',
+  'manifestation.protocol',
+  'manifestation.kind',
+  'manifestation.channel',
+  'manifestation.secrecy',
+  'manifestation.received_on as receivedOn',
+  'manifestation.fact_on as factOn',
+  'manifestation.district',
+  'manifestation.unit',
+  'manifestation.status',
+  'manifestation.due_on as dueOn',
 ] as const;
 
 type StoredPlace = {
@@ -56,4 +58,21 @@ export async function commonOf(db: Reader, row: StoredPlace) {
 /** The field as other roles may read it: withheld when what was typed in it would tell who spoke. */
 export function withheld(text: string, identity: Identity | null): string {
   return identity === null || findLeaks(text, identity).length === 0 ? text : WITHHELD;
+}
+
+type Place = {
+  readonly address: string;
+  readonly district: string;
+  readonly vehicle: string;
+  readonly unit: string;
+};
+
+/** The place of the fact as other roles may read it. */
+export function withheldPlace({ address, district, vehicle, unit }: Place, identity: Identity | null): Place {
+  return {
+    address: withheld(address, identity),
+    district: withheld(district, identity),
+    vehicle: withheld(vehicle, identity),
+    unit: withheld(unit, identity),
+  };
 }

@@ -68,8 +68,9 @@ export async function linkedProceedings(db: Reader, ids: readonly number[]) {
   return byManifestation;
 }
 
-/** That no proceeding came from the manifestation yet. */
+/** That the corregedoria has neither answered about the manifestation nor opened a proceeding from it. */
 export function notTakenUp({
+  and,
   not,
   exists,
   selectFrom,
@@ -77,7 +78,13 @@ export function notTakenUp({
   const taken = selectFrom('proceeding_manifestation as link')
     .select('link.proceeding_id')
     .whereRef('link.manifestation_id', '=', 'manifestation.id');
-  return not(exists(taken));
+  const owed = selectFrom('manifestation_recipient as recipient')
+    .select('recipient.id')
+    .whereRef('recipient.manifestation_id', '=', 'manifestation.id')
+    .where('recipient.kind', '=', 'corregedoria')
+    .where('recipient.answered_on', 'is', null)
+    .where('recipient.cancelled_on', 'is', null);
+  return and([not(exists(taken)), exists(owed)]);
 }
 
 /** What was done, oldest first, with who did it; a record brought from before the application has no one. */

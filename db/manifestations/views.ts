@@ -1,7 +1,11 @@
 import { notFound } from '../../shared/contract/errors.ts';
+import { isOpen } from '../../shared/manifestations/model.ts';
 import type { Reader } from '../reader.ts';
+import { complementsOf } from './complements.ts';
+import { joinedTo, principalOf } from './joins.ts';
 import { codeDigest, followUpDigits } from './protocol.ts';
-import { commonOf, withheld } from './rows.ts';
+import { recipientsOf } from './recipients.ts';
+import { commonOf, withheldPlace } from './rows.ts';
 import { eventsOf, loadIdentity, loadManifestation } from './statements.ts';
 
 /** The ouvidor's page: the original text and every step, never the identity. Throws `notFound`. */
@@ -18,6 +22,11 @@ export async function manifestationPage(db: Reader, id: number) {
     extended: row.extended === 1,
     closedOn: row.closed_on,
     closedReason: row.closed_reason,
+    archiveKind: row.archive_kind,
+    recipients: await recipientsOf(db, id),
+    complements: await complementsOf(db, id),
+    joined: await joinedTo(db, id),
+    principal: await principalOf(db, id),
     events: await eventsOf(db, id),
     version: row.version,
   };
@@ -32,11 +41,9 @@ export async function referredPage(db: Reader, id: number) {
   const common = await commonOf(db, row);
   return {
     ...common,
-    address: withheld(common.address, identity),
-    district: withheld(common.district, identity),
-    vehicle: withheld(common.vehicle, identity),
-    unit: withheld(common.unit, identity),
+    ...withheldPlace(common, identity),
     extract: row.extract,
+    recipients: await recipientsOf(db, id, 'corregedoria'),
     referredOn: events.findLast(({ kind }) => kind === 'referred')?.on ?? row.received_on,
   };
 }
@@ -58,8 +65,11 @@ export async function citizenView(db: Reader, typed: string) {
     .where('kind', 'in', ['intermediate_answer', 'conclusive_answer'])
     .orderBy('id')
     .execute();
+  const pending = (await complementsOf(db, row.id)).find(({ receivedOn }) => receivedOn === null);
   return {
     ...row,
+    complement:
+      pending === undefined || !isOpen(row.status) ? null : { text: pending.text, dueOn: pending.dueOn },
     answers: answers.map(({ kind, on, text }) => ({ on, text, conclusive: kind === 'conclusive_answer' })),
   };
 }

@@ -1,6 +1,7 @@
 import { conflict, invalidField, ruleError } from '../../shared/contract/errors.ts';
 import type { AppContract } from '../../shared/contract/index.ts';
 import type { ParsedOf } from '../../shared/contract/procedure.ts';
+import { dueDay } from '../../shared/proceedings/clock.ts';
 import type { PhaseFile } from '../../shared/proceedings/counted.ts';
 import { lackingFor, whyNot } from '../../shared/proceedings/next-acts.ts';
 import { actRuleOf } from '../../shared/proceedings/procedures.ts';
@@ -9,8 +10,6 @@ import { termNamed } from '../../shared/rulebook/procedure-terms.ts';
 import type { ActRule } from '../../shared/rulebook/procedures-schema.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
 import { formatDate } from '../../shared/time/civil-date.ts';
-import { deadline } from '../../shared/time/deadlines.ts';
-import { holidaysAround } from '../../shared/time/holidays.ts';
 import type { CommandContext } from '../context.ts';
 import { rulebookForReading } from '../rulebooks/statements.ts';
 import { checkExtension } from './extension.ts';
@@ -93,7 +92,7 @@ function dueOn(file: PhaseFile, rules: Rulebook | null, rule: ActRule, on: strin
   if (rule.opens === null) return null;
   const term = termNamed(file.procedure, rules?.terms ?? FEDERAL_TERMS, rule.opens, file.accused.length);
   if (term === null) return null;
-  return deadline({ from: on, days: term.days, unit: term.unit, holidays: holidaysAround(on) });
+  return dueDay(on, term, file.holidays ?? []);
 }
 
 /** Whoever judges declares in their own name that they may not (Lei 9.784/1999 arts. 19 and 20); nobody else does it for them. */

@@ -109,8 +109,9 @@ export function phaseFile(file: FileRows, rules: Rulebook | null, today: string)
   const procedure = procedureOf(rules, file.proceeding.kind);
   const accused = accusedOf(file);
   const terms = rules?.terms ?? FEDERAL_TERMS;
-  const acts = withClock(procedure, recordedActs(file.acts), terms, accused.length, today);
-  return { procedure, acts, accused, today };
+  const { holidays } = file;
+  const acts = withClock(procedure, recordedActs(file.acts), terms, accused.length, today, holidays);
+  return { procedure, acts, accused, today, holidays };
 }
 
 /** The day of the last act that stands; null when there is none. */

@@ -1,4 +1,5 @@
 import { type Selectable, sql } from 'kysely';
+import { localHolidays } from '../deadlines/holidays.ts';
 import type { Reader } from '../reader.ts';
 import type { Database } from '../schema.ts';
 
@@ -136,21 +137,25 @@ export type FileRows = {
   readonly settled: readonly SettledRecord[];
   /** Of the other files born of the same manifestations: what limitation asks of them. */
   readonly phases: readonly PhaseRecord[];
+  /** Days without office hours that the office adds to the national ones. */
+  readonly holidays: readonly string[];
 };
 
-/** The files of the scope, each with what belongs to it: five reads, whatever the number. */
+/** The files of the scope, each with what belongs to it: six reads, whatever the number. */
 export async function filesIn(db: Reader, scope: Scope): Promise<readonly FileRows[]> {
   const proceedings = await proceedingsIn(db, scope);
   const charges = byProceeding(await chargesIn(db, scope));
   const acts = byProceeding(await actsIn(db, scope));
   const settled = byProceeding(await settledIn(db, scope));
   const phases = byProceeding(await phasesIn(db, scope));
+  const holidays = await localHolidays(db);
   return proceedings.map((proceeding) => ({
     proceeding,
     charges: charges.get(proceeding.id) ?? [],
     acts: acts.get(proceeding.id) ?? [],
     settled: settled.get(proceeding.id) ?? [],
     phases: phases.get(proceeding.id) ?? [],
+    holidays,
   }));
 }
 

@@ -10,8 +10,8 @@ import {
   type Ranking,
 } from '../../shared/progression/contract.ts';
 import { deadline } from '../../shared/time/deadlines.ts';
-import { holidaysAround } from '../../shared/time/holidays.ts';
 import type { CommandContext, Session } from '../context.ts';
+import { officeHolidays } from '../deadlines/holidays.ts';
 import { agencyId } from '../guards/statements.ts';
 import { nextNumber } from '../numbering.ts';
 import type { Reader } from '../reader.ts';
@@ -70,9 +70,14 @@ function bodyOf(ranking: Ranking, { table }: CareerLaw, { name, office }: Sessio
   };
 }
 
-function appealUntil({ table: { appeal } }: CareerLaw, from: string): string | null {
+async function appealUntil(
+  db: Reader,
+  { table: { appeal } }: CareerLaw,
+  from: string,
+): Promise<string | null> {
   if (appeal === null) return null;
-  return deadline({ from, days: appeal.businessDays, unit: 'business', holidays: holidaysAround(from) });
+  const holidays = await officeHolidays(db, from);
+  return deadline({ from, days: appeal.businessDays, unit: 'business', holidays });
 }
 
 /** Publishes the ranking that was seen as a numbered list. Throws `invalid`, `rule`, `conflict`. */
@@ -104,7 +109,7 @@ export async function publish(
       rulebook_id: ranking.rulebook.id,
       published_on: today,
       act: input.act,
-      appeal_until: appealUntil(law, today),
+      appeal_until: await appealUntil(trx, law, today),
       body: JSON.stringify(bodyOf(ranking, law, session)),
       published_at: now,
       published_by: session.accountId,

@@ -25,6 +25,26 @@ function words({ rulebook: { body } }: Loaded, outcome: Input['outcome'], change
   }
 }
 
+function periodsOf({ trx }: CommandContext, id: number) {
+  return trx
+    .selectFrom('sanction_service')
+    .select(['from_day as from', 'to_day as to'])
+    .where('sanction_id', '=', id)
+    .orderBy('id')
+    .execute();
+}
+
+/** No day beyond the last one of the lighter penalty is service. */
+async function endPeriods({ trx }: CommandContext, id: number, last: string): Promise<void> {
+  await trx
+    .updateTable('sanction_service')
+    .set({ to_day: last })
+    .where('sanction_id', '=', id)
+    .where('from_day', '<=', last)
+    .where('to_day', '>', last)
+    .execute();
+}
+
 /**
  * Reviews a final sanction on new facts: keeps, makes lighter or annuls it, and behavior is recomputed as if the lighter
  * one, or none, had been there from the beginning. Who was dismissed by it returns to the force when it no longer is a
@@ -35,7 +55,9 @@ export async function revise(context: CommandContext, input: Input) {
   const { row, rulebook } = loaded;
   const { on, outcome, penalty, newFacts, reason } = input;
   await checkReviewer(context, loaded, [row.kind, ...(penalty === null ? [] : [penalty.kind])]);
-  const change = revised(recordOf(row), { on, today: context.today }, outcome, penalty, rulebook.body);
+  const periods = await periodsOf(context, row.id);
+  const day = { on, today: context.today };
+  const change = revised(recordOf(row), day, outcome, penalty, rulebook.body, periods);
   const { kind, days, severity, servedFrom, fulfilledOn, annulled } = change;
   if (annulled || effectOf(rulebook.body, kind) !== 'dismissal') await reinstate(context, loaded, on);
   await issueAppealDecision(context, loaded, {
@@ -47,6 +69,7 @@ export async function revise(context: CommandContext, input: Input) {
     on,
     reason,
   });
+  if (fulfilledOn !== null && days !== null) await endPeriods(context, row.id, fulfilledOn);
   const values = {
     kind,
     days,

@@ -3,8 +3,8 @@ import type { ParsedOf } from '../../shared/contract/procedure.ts';
 import { checkAnnulment, checkFinality, checkNotice, checkWaiver } from '../../shared/sanctions/rules.ts';
 import { formatDate } from '../../shared/time/civil-date.ts';
 import { deadline } from '../../shared/time/deadlines.ts';
-import { holidaysAround } from '../../shared/time/holidays.ts';
 import type { CommandContext } from '../context.ts';
+import { officeHolidays } from '../deadlines/holidays.ts';
 import { reinstate } from './career.ts';
 import { checkReviewer } from './reviewer.ts';
 import { recordOf } from './rows.ts';
@@ -18,7 +18,7 @@ export async function notify(context: CommandContext, input: Target) {
   const { on } = input;
   checkNotice(recordOf(loaded.row), { on, today: context.today });
   const { days, unit } = await appealTerm(context, loaded, on);
-  const dueOn = deadline({ from: on, days, unit, holidays: holidaysAround(on) });
+  const dueOn = deadline({ from: on, days, unit, holidays: await officeHolidays(context.trx, on) });
   const text = `Prazo de recurso até ${formatDate(dueOn)}.`;
   return save(context, loaded, { notified_on: on, appeal_due_on: dueOn }, { kind: 'notified', on, text });
 }

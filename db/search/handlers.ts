@@ -1,5 +1,6 @@
 import type { AppContract } from '../../shared/contract/index.ts';
 import type { Hit } from '../../shared/search/contract.ts';
+import { fullTextQuery } from '../../shared/search/words.ts';
 import { fold } from '../../shared/text/fold.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
 import {
@@ -17,7 +18,8 @@ const MOST = 30;
 function soughtIn(text: string): Sought | null {
   const plain = text.replace(/\s+/g, ' ').trim();
   const folded = fold(plain);
-  return folded === '' ? null : { exact: plain.toUpperCase(), folded };
+  const query = fullTextQuery(plain);
+  return folded === '' || query === null ? null : { exact: plain.toUpperCase(), folded, query };
 }
 
 async function find({ db, session, today }: QueryContext, text: string): Promise<Hit[]> {

@@ -13,6 +13,7 @@ import type { Hit } from '../../shared/search/contract.ts';
 import { levelInForce, type Reaching, reach } from '../access/reach.ts';
 import { like, likePattern, likeText } from '../like.ts';
 import type { Reader } from '../reader.ts';
+import { excerptFrom, marked, matching, type TextIndex } from './full-text.ts';
 
 /** Enough of each kind to fill the whole answer by itself. */
 const MOST = 30;
@@ -20,8 +21,8 @@ const MOST = 30;
 /** 0: exactly what was typed; 1: begins with it; 2: contains it. */
 export type RankedHit = { readonly rank: number; readonly hit: Hit };
 
-/** `exact` and `folded` are the same text, upper case and folded. */
-export type Sought = { readonly exact: string; readonly folded: string };
+/** `exact` and `folded` are the same text, upper case and folded; `query` asks a full-text index for it. */
+export type Sought = { readonly exact: string; readonly folded: string; readonly query: string };
 
 function rankOf(value: string, sought: string): number {
   if (value === sought) return 0;
@@ -74,41 +75,37 @@ export async function findGuards(db: Reader, { exact, folded }: Sought): Promise
   });
 }
 
-function manifestations(db: Reader, { exact }: Sought) {
+/** Newest first, with the piece of the text that holds the words; the index says whose texts. */
+function found(db: Reader, index: TextIndex, query: string) {
   return db
-    .selectFrom('manifestation')
-    .select(['id', 'protocol', 'kind', 'status'])
-    .where((eb) => like(eb.ref('protocol'), likePattern(exact)))
-    .orderBy('id', 'desc')
-    .limit(MOST);
+    .selectFrom(index)
+    .innerJoin('manifestation', 'manifestation.id', `${index}.rowid`)
+    .select(['manifestation.id', 'manifestation.protocol', 'manifestation.kind', 'manifestation.status'])
+    .select(marked(index).as('marked'))
+    .where(matching(index, query))
+    .orderBy(`${index}.rowid`, 'desc')
+    .limit(MOST)
+    .execute();
 }
 
-/** Manifestations by any part of the protocol, newest first. */
-export async function findManifestations(db: Reader, sought: Sought): Promise<RankedHit[]> {
-  const rows = await manifestations(db, sought).execute();
-  return rows.map((row) => ({
-    rank: rankOf(row.protocol, sought.exact),
-    hit: {
-      kind: 'manifestation',
-      id: row.id,
-      title: row.protocol,
-      detail: `${MANIFESTATION_KINDS[row.kind]} · ${MANIFESTATION_STATUS[row.status]}`,
-    },
-  }));
+type Found = Awaited<ReturnType<typeof found>>[number];
+
+function hitOf(kind: 'manifestation' | 'referred', row: Found, state: string, exact: string): RankedHit {
+  const piece = excerptFrom(row.marked, row.protocol);
+  const detail = [MANIFESTATION_KINDS[row.kind], state, ...(piece === null ? [] : [piece.text])].join(' · ');
+  return { rank: rankOf(row.protocol, exact), hit: { kind, id: row.id, title: row.protocol, detail } };
 }
 
-/** The same for who knows only what was forwarded to the corregedoria. */
-export async function findReferred(db: Reader, sought: Sought): Promise<RankedHit[]> {
-  const rows = await manifestations(db, sought).where('extract', 'is not', null).execute();
-  return rows.map((row) => ({
-    rank: rankOf(row.protocol, sought.exact),
-    hit: {
-      kind: 'referred',
-      id: row.id,
-      title: row.protocol,
-      detail: `${MANIFESTATION_KINDS[row.kind]} · Extrato encaminhado`,
-    },
-  }));
+/** Manifestations by protocol, by any text and by answer, newest first. */
+export async function findManifestations(db: Reader, { exact, query }: Sought): Promise<RankedHit[]> {
+  const rows = await found(db, 'manifestation_fts', query);
+  return rows.map((row) => hitOf('manifestation', row, MANIFESTATION_STATUS[row.status], exact));
+}
+
+/** For who knows only what was forwarded to the corregedoria: by protocol and by what the extract says. */
+export async function findReferred(db: Reader, { exact, query }: Sought): Promise<RankedHit[]> {
+  const rows = await found(db, 'referred_fts', query);
+  return rows.map((row) => hitOf('referred', row, 'Extrato encaminhado', exact));
 }
 
 /** Proceedings by any part of the number, newest first. */

@@ -5,7 +5,9 @@ import { startProcess } from './backend-process.ts';
 import { desktopHandlers } from './desktop-handlers.ts';
 import { createGrants } from './grants.ts';
 import { createLock } from './lock.ts';
+import { chunksOf, type ReadChunk } from './opened-files.ts';
 import type { Paths } from './paths.ts';
+import { createPdfViewer } from './pdf-window.ts';
 import { createPrinter } from './print.ts';
 import { broadcast, createRelay, listen, type Relay } from './relay.ts';
 import { clearSession } from './security.ts';
@@ -14,6 +16,8 @@ import { openWindow, pagePreferences } from './window.ts';
 export type Application = {
   readonly backend: Backend;
   readonly relay: Relay;
+  /** Reads what the session of the office opened. */
+  readonly chunks: ReadChunk;
   /** Opens the window; closing it ends the program. */
   readonly open: () => BrowserWindow;
   readonly window: () => BrowserWindow | null;
@@ -42,6 +46,7 @@ export function createApplication(paths: Paths, session: Session, devTools: bool
     tell,
     forget: () => {
       grants.clear();
+      viewer.close();
       printer.destroy('locked');
       void clearSession(session);
     },
@@ -51,6 +56,8 @@ export function createApplication(paths: Paths, session: Session, devTools: bool
     if (news.type === 'session') lock.idle.session(news.signedIn, news.idleMinutes);
     tell(news);
   };
+  const chunks = chunksOf(() => backend);
+  const viewer = createPdfViewer(chunks);
   const handlers = desktopHandlers({
     window: pages.window,
     printer,
@@ -59,6 +66,9 @@ export function createApplication(paths: Paths, session: Session, devTools: bool
     lock: () => lock.lock('user'),
     dataFolder: paths.data,
     grants,
+    chunks,
+    progress: (job, done, total) => tell({ type: 'progress', job, done, total }),
+    viewPdf: viewer.view,
   });
   const relay = createRelay(backend, handlers, grants);
   listen(relay, pages, grants);
@@ -68,11 +78,12 @@ export function createApplication(paths: Paths, session: Session, devTools: bool
     opened.once('closed', () => {
       window = null;
       printer.destroy('unavailable');
+      viewer.close();
       app.quit();
     });
     return opened;
   };
-  return { backend, relay, open, window: pages.window };
+  return { backend, relay, chunks, open, window: pages.window };
 }
 
 /** Tests do not wait for minutes; an installed program has no such shortcut. */

@@ -2,24 +2,30 @@ import { createHash } from 'node:crypto';
 import { basename, isAbsolute } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import type { z } from 'zod';
+import { attachmentsContract } from '../../shared/attachments/contract.ts';
 import { AppError, invalidField } from '../../shared/contract/errors.ts';
 import type { Procedure } from '../../shared/contract/procedure.ts';
 import { type DesktopCaller, type DesktopName, desktopContract } from '../../shared/desktop/contract.ts';
 import type { Backend } from './backend.ts';
-import { chooseImage, choosePdf, chooseSpreadsheet, chooseTarget, writeWhole } from './files.ts';
+import { chooseFiles, chooseImage, choosePdf, chooseSpreadsheet, chooseTarget, writeWhole } from './files.ts';
 import type { Grants } from './grants.ts';
 import { pdfOf } from './issued.ts';
+import { ask, type ReadChunk } from './opened-files.ts';
 import { pageCount } from './pdf.ts';
 import type { Printer, PrintTask } from './print.ts';
+import { createSaving, type Saving, saveOpened } from './save-opened.ts';
 
 export type DesktopServices = {
   readonly window: () => BrowserWindow | null;
   readonly printer: Printer;
-  readonly backend: Pick<Backend, 'call'>;
+  readonly backend: Backend;
   readonly activity: () => void;
   readonly lock: () => Promise<void>;
   readonly dataFolder: string;
   readonly grants: Grants;
+  readonly chunks: ReadChunk;
+  readonly progress: (job: string, done: number, total: number) => void;
+  readonly viewPdf: (token: string, title: string) => void;
 };
 
 type Bound = { readonly caller: DesktopCaller; readonly run: (input: unknown) => Promise<unknown> };
@@ -41,6 +47,7 @@ function bind<I extends z.ZodType, O extends z.ZodType>(
 export function desktopHandlers(services: DesktopServices): DesktopHandlers {
   const { desktop } = desktopContract;
   const { printer } = services;
+  const saving = createSaving();
   return {
     activity: bind(desktop.activity, 'window', () => {
       services.activity();
@@ -77,6 +84,25 @@ export function desktopHandlers(services: DesktopServices): DesktopHandlers {
     chooseImage: bind(desktop.chooseImage, 'window', () => chooseImage(openWindow(services))),
     chooseSpreadsheet: bind(desktop.chooseSpreadsheet, 'window', () => given(services, chooseSpreadsheet)),
     choosePdf: bind(desktop.choosePdf, 'window', () => given(services, choosePdf)),
+    chooseFiles: bind(desktop.chooseFiles, 'window', async () => {
+      const paths = await chooseFiles(openWindow(services));
+      for (const path of paths) services.grants.allow(path);
+      return paths.map((path) => ({ path, name: basename(path) }));
+    }),
+    saveAttachment: bind(desktop.saveAttachment, 'window', (input) =>
+      saveAttachment(services, saving, input),
+    ),
+    cancelSave: bind(desktop.cancelSave, 'window', ({ job }) => {
+      saving.cancel(job);
+      return null;
+    }),
+    viewPdf: bind(desktop.viewPdf, 'window', ({ token, title }) => {
+      services.viewPdf(token, title);
+      return null;
+    }),
+    saveWorkbook: bind(desktop.saveWorkbook, 'window', ({ suggestedName, base64 }) =>
+      saveWorkbook(services, suggestedName, base64),
+    ),
     saveText: bind(desktop.saveText, 'window', ({ suggestedName, text }) =>
       save(services, suggestedName, () => text),
     ),
@@ -100,6 +126,16 @@ function openWindow(services: DesktopServices): BrowserWindow {
   return window;
 }
 
+/** What every workbook, which is a ZIP file, begins with. */
+const ZIP = 'PK\u0003\u0004';
+
+function saveWorkbook(services: DesktopServices, name: string, base64: string) {
+  const content = Buffer.from(base64, 'base64');
+  if (content.subarray(0, ZIP.length).toString('latin1') !== ZIP)
+    throw invalidField('base64', 'O conteúdo não é o de uma planilha.');
+  return save(services, name, () => Promise.resolve(content));
+}
+
 /** Asks where first, so that nobody waits for a document that will not be kept. */
 async function save(
   services: DesktopServices,
@@ -110,6 +146,29 @@ async function save(
   if (file === null) return { saved: false, name };
   await writeWhole(file, await content());
   return { saved: true, name: basename(file) };
+}
+
+type SaveAttachment = z.output<typeof desktopContract.desktop.saveAttachment.input>;
+
+/** The reading is in the trail before the first byte is given. */
+async function saveAttachment(
+  services: DesktopServices,
+  saving: Saving,
+  { job, ...asked }: SaveAttachment,
+): Promise<{ saved: boolean; name: string }> {
+  const { backend } = services;
+  const opened = await ask(backend, 'attachments.export', attachmentsContract.export, asked);
+  try {
+    const file = await chooseTarget(openWindow(services), opened.name);
+    if (file === null) return { saved: false, name: opened.name };
+    await saveOpened(services.chunks, opened, file, (done, total) => {
+      saving.check(job);
+      if (job !== null) services.progress(job, done, total);
+    });
+    return { saved: true, name: basename(file) };
+  } finally {
+    await ask(backend, 'attachments.release', attachmentsContract.release, { token: opened.token });
+  }
 }
 
 async function renderPdf(

@@ -13,6 +13,7 @@ const PDFS: FileFilter[] = [{ name: 'Documento PDF', extensions: ['pdf'] }];
 const FORMATS: Readonly<Record<string, string>> = {
   '.pdf': 'Documento PDF',
   '.csv': 'Planilha CSV',
+  '.xlsx': 'Planilha Excel',
   '.txt': 'Texto',
   '.json': 'Dados JSON',
 };
@@ -72,6 +73,18 @@ async function chooseSource(
   return canceled ? null : (filePaths[0] ?? null);
 }
 
+/** Files of any kind chosen by the person; none when they gave up. */
+export async function chooseFiles(window: BrowserWindow): Promise<readonly string[]> {
+  const given = process.env['LISURA_OPEN_FILE'];
+  if (!app.isPackaged && given !== undefined) return [given];
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Escolher arquivos',
+    buttonLabel: 'Anexar',
+    properties: ['openFile', 'multiSelections'],
+  });
+  return canceled ? [] : filePaths;
+}
+
 function imageType(content: Uint8Array): string | null {
   const begins = (bytes: readonly number[]): boolean => bytes.every((byte, index) => content[index] === byte);
   if (begins(PNG)) return 'image/png';
@@ -96,7 +109,8 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
   }
 }
 
-function writeRefusal(error: unknown): AppError {
+/** What a failed writing is to the person: no space, or a place that cannot be written. */
+export function writeRefusal(error: unknown): AppError {
   const code = error instanceof Error && 'code' in error ? error.code : '';
   if (code === 'ENOSPC' || code === 'EDQUOT') return new AppError({ code: 'full' });
   return invalidField('file', 'Não foi possível gravar nesse lugar. Escolha outra pasta.');

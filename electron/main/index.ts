@@ -33,8 +33,8 @@ async function start(paths: Paths, call: HeadlessCall | null): Promise<void> {
     installMenu();
     const devTools = !app.isPackaged && process.env['LISURA_DEVTOOLS'] === '1';
     const session = hardenedSession(devTools);
-    serveRenderer(session, paths.renderer);
     const application = createApplication(paths, session, devTools);
+    serveRenderer(session, paths.renderer, application.chunks);
     stopAtQuit(application.backend);
     application.backend.start();
     if (call !== null) {

@@ -3,6 +3,8 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { protocol, type Session } from 'electron';
+import { MEDIA_PATH, serveOpened } from './media.ts';
+import type { ReadChunk } from './opened-files.ts';
 import { ORIGIN } from './security.ts';
 
 export const START_PAGE = `${ORIGIN}/index.html`;
@@ -34,20 +36,22 @@ const FAILURE_HTML = `<!doctype html>
 /** Declares the scheme; must run before Chromium is ready. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
   ]);
 }
 
 /**
- * Serves exactly the files that exist in `folder` now, and nothing else.
+ * Serves exactly the files that exist in `folder` now, what the session of the office opened, and nothing else.
  * @throws when the folder does not exist.
  */
-export function serveRenderer(session: Session, folder: string): void {
+export function serveRenderer(session: Session, folder: string, read: ReadChunk): void {
   const table = fileTable(folder, '');
   session.protocol.handle('app', async (request) => {
     const url = new URL(request.url);
     const nonce = randomBytes(16).toString('base64');
     if (url.host !== 'ui' || request.method !== 'GET') return reply(403, '.txt', '', nonce);
+    const opened = MEDIA_PATH.exec(url.pathname);
+    if (opened?.[1] !== undefined) return serveOpened(read, opened[1], request.headers.get('range'));
     if (url.pathname === '/parou.html') return reply(200, '.html', FAILURE_HTML, nonce);
     const path = url.pathname === '/' ? '/index.html' : url.pathname;
     const file = table.get(path);
@@ -100,6 +104,7 @@ function policy(nonce: string): string {
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
+    "media-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",

@@ -11,8 +11,9 @@ import type { Printer } from './print.ts';
 import { isOurs } from './security.ts';
 
 const MAX_INPUT_BYTES = 1 << 20;
-/** A list saved as text may be longer than what a form sends. */
-const MAX_TEXT_BYTES = 32 << 20;
+/** A list saved as a file may be longer than what a form sends. */
+const MAX_FILE_BYTES = 64 << 20;
+const FILES: ReadonlySet<string> = new Set(['desktop.saveText', 'desktop.saveWorkbook']);
 const DESKTOP = 'desktop.';
 
 const message = z.tuple([
@@ -35,7 +36,7 @@ export function createRelay(backend: Backend, handlers: DesktopHandlers, grants:
       if (!said.success) return refusal(malformed());
       const [path, text, key] = said.data;
       if (path === KEEP_PDF) return refusal({ code: 'forbidden', permission: path });
-      const limit = path === 'desktop.saveText' ? MAX_TEXT_BYTES : MAX_INPUT_BYTES;
+      const limit = FILES.has(path) ? MAX_FILE_BYTES : MAX_INPUT_BYTES;
       if (Buffer.byteLength(text) > limit) return refusal(malformed());
       // Parsed here even when it only passes through: the text is put inside another one.
       const input: unknown = JSON.parse(text);

@@ -2,6 +2,8 @@ import { app, type Session, session, type WebContents } from 'electron';
 
 /** The only address that pages of this application have. */
 export const ORIGIN = 'app://ui';
+/** Chromium's own viewer of documents, which draws in a process without rights. */
+export const PDF_VIEWER = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/';
 /** A session in memory: nothing of it reaches the disk. */
 const PARTITION = 'lisura';
 
@@ -36,7 +38,10 @@ function hardenContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.on('will-navigate', (event) => event.preventDefault());
-  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => {
+    // The viewer of documents loads the document into a frame of its own; our pages' session refuses that address.
+    if (!event.url.startsWith(PDF_VIEWER)) event.preventDefault();
+  });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
 }

@@ -64,12 +64,18 @@ function Retype({ groups, finishLabel, onFinish }: RetypeProps) {
 
 type RecoveryKeyStepProps = {
   readonly recoveryKey: string;
+  /** The paper that holds it, and what it serves for. */
+  readonly kind?: 'recovery-key' | 'vault-sheet';
+  readonly purpose?: string;
   readonly finishLabel: string;
   readonly onFinish: () => void;
 };
 
 /** The recovery key, once: on the screen, on paper, and retyped in part before going on. */
-export function RecoveryKeyStep({ recoveryKey, finishLabel, onFinish }: RecoveryKeyStepProps) {
+const OF_OFFICE = 'Ela abre os dados quando todas as senhas de administrador se perdem. Não há outra forma.';
+
+export function RecoveryKeyStep(props: RecoveryKeyStepProps) {
+  const { recoveryKey, kind = 'recovery-key', purpose = OF_OFFICE, finishLabel, onFinish } = props;
   const groups = recoveryKey.split('-');
   return (
     <Stack gap="md">
@@ -80,9 +86,7 @@ export function RecoveryKeyStep({ recoveryKey, finishLabel, onFinish }: Recovery
         title="Esta chave só aparece agora"
       >
         <List size="sm">
-          <List.Item>
-            Ela abre os dados quando todas as senhas de administrador se perdem. Não há outra forma.
-          </List.Item>
+          <List.Item>{purpose}</List.Item>
           <List.Item>
             Imprima, feche em envelope lacrado e guarde em cofre. Não fotografe nem envie por mensagem.
           </List.Item>
@@ -90,9 +94,7 @@ export function RecoveryKeyStep({ recoveryKey, finishLabel, onFinish }: Recovery
       </Alert>
       <Section
         title="Sua chave"
-        actions={
-          <PrintActions kind="recovery-key" input={{ recoveryKey }} suggestedName={null} variant="filled" />
-        }
+        actions={<PrintActions kind={kind} input={{ recoveryKey }} suggestedName={null} variant="filled" />}
       >
         <KeyOnScreen groups={groups} />
       </Section>

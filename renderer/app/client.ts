@@ -1,14 +1,14 @@
 import type { FieldPath, FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
 import { AppError } from '../../shared/contract/errors.ts';
-import { contract } from '../../shared/contract/index.ts';
+import { type AppContract, contract } from '../../shared/contract/index.ts';
 import type { AnyProcedure, Contract, InputOf, OutputOf, ParsedOf } from '../../shared/contract/procedure.ts';
 import { envelope } from '../../shared/contract/wire.ts';
 import { desktopContract } from '../../shared/desktop/contract.ts';
 
-const everything = { ...contract, ...desktopContract };
+type Everything = AppContract & typeof desktopContract;
 
-type Everything = typeof everything;
+const everything: Everything = { ...contract, ...desktopContract };
 
 /** Every procedure as `feature.name`: renaming one in the contract stops its callers from compiling. */
 export type Path = {

@@ -16,6 +16,13 @@ function plain(title: string, message: string, tone: Explanation['tone'] = 'prob
   return { title, message, facts: [], citation: null, tone };
 }
 
+/** Refusals that are no judgement of the law on what was asked. */
+const RULE_TITLES: ReadonlyMap<string, string> = new Map([
+  ['cofre_ausente', 'O cofre de identidades ainda não existe'],
+  ['cofre_fechado', 'O cofre de identidades está fechado'],
+  ['cofre_sem_acesso', 'Esta conta não abre o cofre de identidades'],
+]);
+
 /** Seconds as a person says them: "45 segundos", "2 minutos e 5 segundos". */
 export function durationWords(seconds: number): string {
   const minutes = Math.floor(seconds / 60);
@@ -62,7 +69,7 @@ export function explain(error: WireError): Explanation {
       );
     case 'rule':
       return {
-        title: 'A norma não permite',
+        title: RULE_TITLES.get(error.rule) ?? 'A norma não permite',
         message: 'Nada foi gravado. Veja o que falta e o fundamento.',
         facts: error.facts,
         citation: error.citation,
@@ -85,6 +92,8 @@ export function explain(error: WireError): Explanation {
         'Disco cheio',
         'Não há espaço para gravar. Libere espaço no disco e tente de novo; nada do que já estava gravado se perdeu.',
       );
+    case 'file':
+      return plain('Problema com o arquivo', error.what);
     case 'locked':
       return plain('Sessão encerrada', 'Entre de novo para continuar.', 'wait');
     case 'refused':

@@ -1,6 +1,7 @@
 import {
   IconBook2,
   IconBuildingBank,
+  IconCalendarDue,
   IconCalendarEvent,
   IconCertificate,
   IconFileCertificate,
@@ -9,9 +10,12 @@ import {
   IconFolders,
   IconGavel,
   IconHelpCircle,
+  IconHourglassHigh,
   IconIdBadge2,
   IconInbox,
   IconLayoutDashboard,
+  IconLayoutKanban,
+  IconLock,
   IconMailForward,
   IconMedal2,
   IconShield,
@@ -32,7 +36,13 @@ export type NavItem = {
 export type NavGroup = { readonly label: string | null; readonly items: readonly NavItem[] };
 
 const GROUPS: readonly NavGroup[] = [
-  { label: null, items: [{ path: 'painel', label: 'Painel', icon: IconLayoutDashboard, permission: null }] },
+  {
+    label: null,
+    items: [
+      { path: 'painel', label: 'Painel', icon: IconLayoutDashboard, permission: null },
+      { path: 'prazos', label: 'Prazos', icon: IconCalendarDue, permission: null },
+    ],
+  },
   {
     label: 'Ouvidoria',
     items: [
@@ -42,6 +52,18 @@ const GROUPS: readonly NavGroup[] = [
         label: 'Nova manifestação',
         icon: IconFilePlus,
         permission: 'manifestations.write',
+      },
+      { path: 'cofre', label: 'Cofre de identidades', icon: IconLock, permission: 'manifestations.identity' },
+    ],
+  },
+  {
+    label: 'Comando',
+    items: [
+      {
+        path: 'comando',
+        label: 'Pedidos da ouvidoria',
+        icon: IconMailForward,
+        permission: 'manifestations.command',
       },
     ],
   },
@@ -55,6 +77,8 @@ const GROUPS: readonly NavGroup[] = [
         permission: 'manifestations.referred',
       },
       { path: 'procedimentos', label: 'Procedimentos', icon: IconFolders, permission: 'proceedings.read' },
+      { path: 'quadro', label: 'Quadro por fase', icon: IconLayoutKanban, permission: 'proceedings.read' },
+      { path: 'prescricao', label: 'Prescrição', icon: IconHourglassHigh, permission: 'proceedings.read' },
       { path: 'oitivas', label: 'Pauta de oitivas', icon: IconCalendarEvent, permission: 'hearings.read' },
       { path: 'sancoes', label: 'Sanções', icon: IconGavel, permission: 'sanctions.read' },
     ],

@@ -4,10 +4,12 @@ import { agenciesRoutes } from '../agencies/routes.tsx';
 import { auditRoutes } from '../audit/routes.tsx';
 import { behaviorRoutes } from '../behavior/routes.tsx';
 import { dashboardRoutes } from '../dashboard/routes.tsx';
+import { deadlinesRoutes } from '../deadlines/routes.tsx';
 import { documentsRoutes } from '../documents/routes.tsx';
 import { guardsRoutes } from '../guards/routes.tsx';
 import { hearingsRoutes } from '../hearings/routes.tsx';
 import { helpRoutes } from '../help/routes.tsx';
+import { identitiesRoutes } from '../identities/routes.tsx';
 import { importsRoutes } from '../imports/routes.tsx';
 import { manifestationsRoutes } from '../manifestations/routes.tsx';
 import { personnelRoutes } from '../personnel/routes.tsx';
@@ -23,10 +25,12 @@ export const featureRoutes: readonly RouteObject[] = [
   ...auditRoutes,
   ...behaviorRoutes,
   ...dashboardRoutes,
+  ...deadlinesRoutes,
   ...documentsRoutes,
   ...guardsRoutes,
   ...hearingsRoutes,
   ...helpRoutes,
+  ...identitiesRoutes,
   ...importsRoutes,
   ...manifestationsRoutes,
   ...personnelRoutes,

@@ -1,10 +1,11 @@
 import { Stack, Text } from '@mantine/core';
 import { useCallback } from 'react';
+import { VerifyAttachments } from '../attachments/VerifyAttachments.tsx';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { instantWords } from '../ui/dates.ts';
 import { Page } from '../ui/Page.tsx';
 import { actWords, outcomeWords, subjectWords } from './labels.ts';
-import { type AuditEntry, useAuditPages } from './use-audit-pages.ts';
+import { type AuditEntry, readTrail, useAuditPages } from './use-audit-pages.ts';
 import { VerifyTrail } from './VerifyTrail.tsx';
 
 const COLUMNS: readonly Column<AuditEntry>[] = [
@@ -67,6 +68,7 @@ export function AuditPage() {
     >
       <Stack gap="md">
         <VerifyTrail />
+        <VerifyAttachments />
         <DataTable
           id="audit"
           caption="Trilha de auditoria"
@@ -79,6 +81,7 @@ export function AuditPage() {
           empty={{ title: 'Nenhum registro', message: 'A trilha começa com a primeira ação.' }}
           onEndReached={more}
           more={hasNextPage}
+          readAll={readTrail}
         />
       </Stack>
     </Page>

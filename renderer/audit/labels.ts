@@ -17,12 +17,22 @@ const ACTS: Readonly<Partial<Record<Path, string>>> = {
   'accounts.renewRecoveryKey': 'Nova chave de recuperação',
   'agencies.create': 'Criação da instalação',
   'agencies.update': 'Alteração dos dados do órgão',
+  'attachments.add': 'Inclusão de anexo',
+  'attachments.annul': 'Anulação de anexo',
+  'attachments.export': 'Cópia de anexo para fora do sistema',
+  'attachments.open': 'Leitura de anexo',
+  'attachments.thumbnail': 'Miniatura de anexo',
+  'attachments.verify': 'Conferência dos anexos guardados',
   'behavior.draftAct': 'Preparação de minuta de reclassificação',
   'behavior.excludeItem': 'Exclusão de guarda de minuta de reclassificação',
   'behavior.includeItem': 'Reinclusão de guarda em minuta de reclassificação',
   'behavior.discardAct': 'Descarte de minuta de reclassificação',
   'behavior.issueAct': 'Expedição de ato de reclassificação',
   'behavior.annulAct': 'Anulação de ato de reclassificação',
+  'deadlines.addHoliday': 'Inclusão de feriado',
+  'deadlines.annulHoliday': 'Anulação de feriado',
+  'deadlines.importHolidays': 'Importação de feriados',
+  'deadlines.setPolicy': 'Escolha da contagem de prazos',
   'documents.annul': 'Anulação de documento expedido',
   'documents.certificate': 'Leitura para certidão disciplinar',
   'documents.issueCertificate': 'Expedição de certidão disciplinar',
@@ -35,6 +45,7 @@ const ACTS: Readonly<Partial<Record<Path, string>>> = {
   'documents.decision': 'Leitura de julgamento',
   'documents.reclassification': 'Leitura de ato de reclassificação',
   'documents.progressionList': 'Leitura de lista de progressão para impressão',
+  'exports.record': 'Exportação de lista',
   'exhibits.list': 'Leitura das provas de procedimento',
   'exhibits.get': 'Leitura de prova',
   'exhibits.record': 'Juntada de prova',
@@ -46,6 +57,22 @@ const ACTS: Readonly<Partial<Record<Path, string>>> = {
   'guards.recordCareer': 'Registro na carreira de guarda',
   'guards.recordLeave': 'Registro de afastamento',
   'guards.annulLeave': 'Anulação de afastamento',
+  'identities.unlock': 'Abertura do cofre de identidades',
+  'identities.lock': 'Fechamento do cofre de identidades',
+  'identities.reveal': 'Leitura da identidade de manifestante',
+  'identities.search': 'Busca de manifestante no cofre',
+  'identities.admit': 'Admissão de ouvidor no cofre',
+  'identities.remove': 'Retirada de ouvidor do cofre',
+  'identities.renewSheet': 'Nova folha de recuperação do cofre',
+  'identities.recover': 'Recuperação do acesso ao cofre',
+  'identities.ask': 'Pedido de revelação de identidade',
+  'identities.withdraw': 'Desistência de pedido de revelação',
+  'identities.approve': 'Voto pela revelação de identidade',
+  'identities.consent': 'Revelação com concordância do manifestante',
+  'identities.refuse': 'Recusa de revelação de identidade',
+  'identities.revoke': 'Revogação de revelação de identidade',
+  'identities.readGranted': 'Leitura de identidade revelada à corregedoria',
+  'manifestations.correct': 'Correção dos dados de manifestação',
   'hearings.ofProceeding': 'Leitura das oitivas de procedimento',
   'hearings.get': 'Leitura de oitiva',
   'hearings.schedule': 'Designação de oitiva',
@@ -65,11 +92,26 @@ const ACTS: Readonly<Partial<Record<Path, string>>> = {
   'links.undo': 'Desfazimento de apensamento ou desmembramento',
   'manifestations.register': 'Registro de manifestação',
   'manifestations.get': 'Leitura de manifestação',
-  'manifestations.identity': 'Leitura da identidade de manifestante',
   'manifestations.forward': 'Encaminhamento de manifestação',
   'manifestations.extend': 'Prorrogação do prazo de resposta',
   'manifestations.answer': 'Resposta conclusiva ao manifestante',
   'manifestations.archive': 'Arquivamento de manifestação',
+  'manifestations.answerCommanded': 'Resposta do comando à ouvidoria',
+  'manifestations.answerReferred': 'Resposta da corregedoria à ouvidoria',
+  'manifestations.askComplement': 'Pedido de complemento ao manifestante',
+  'manifestations.cancelRecipient': 'Cancelamento de encaminhamento',
+  'manifestations.duplicates': 'Procura de manifestações semelhantes',
+  'manifestations.extendCommanded': 'Prorrogação do prazo interno do comando',
+  'manifestations.extendInternal': 'Prorrogação de prazo interno',
+  'manifestations.extendReferred': 'Prorrogação do prazo interno da corregedoria',
+  'manifestations.getCommanded': 'Leitura de manifestação enviada ao comando',
+  'manifestations.join': 'Reunião de manifestações',
+  'manifestations.receiveComplement': 'Registro de complemento do manifestante',
+  'manifestations.reclassify': 'Alteração do tipo de manifestação',
+  'manifestations.recordInternal': 'Registro de resposta interna em papel',
+  'manifestations.sendOutside': 'Encaminhamento de manifestação a outro órgão',
+  'manifestations.sendToCommand': 'Encaminhamento de manifestação ao comando',
+  'manifestations.unjoin': 'Reunião de manifestações desfeita',
   'manifestations.getReferred': 'Leitura de manifestação encaminhada',
   'people.list': 'Leitura das pessoas de procedimento',
   'people.appoint': 'Inclusão de pessoa em procedimento',
@@ -133,9 +175,17 @@ const ACTS: Readonly<Partial<Record<Path, string>>> = {
   'sanctions.issuePayrollNotice': 'Expedição de comunicação à folha',
   'sanctions.revise': 'Revisão de sanção',
   'sanctions.annul': 'Anulação de sanção',
+  'views.create': 'Visão salva da lista',
+  'views.update': 'Alteração de visão da lista',
+  'views.remove': 'Exclusão de visão da lista',
+  'views.setDefault': 'Escolha da visão inicial da lista',
 };
 
-const BY_NAME: ReadonlyMap<string, string> = new Map(Object.entries(ACTS));
+const BY_NAME: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(ACTS),
+  // As it was called before the vault.
+  ['manifestations.identity', 'Leitura da identidade de manifestante'],
+]);
 
 /** A recorded procedure in words. */
 export function actWords(procedure: string): string {
@@ -149,6 +199,8 @@ export function outcomeWords(outcome: string): string {
   const failures = /^refused:(\d+)$/.exec(outcome)?.[1];
   if (failures !== undefined)
     return failures === '1' ? '1 tentativa recusada' : `${failures} tentativas recusadas`;
+  if (outcome === 'refused:invalid') return 'Recusado: dado não confere';
+  if (outcome.startsWith('refused:')) return 'Recusado pela lei ou por regra do cofre';
   return 'Comprovante externo com falha';
 }
 
@@ -166,6 +218,7 @@ export const BREAK_WORDS: Readonly<Record<Break['reason'], string>> = {
 const SUBJECTS: ReadonlyMap<string, string> = new Map([
   ['account', 'Usuário'],
   ['agency', 'Órgão'],
+  ['attachment', 'Anexo'],
   ['guard', 'Guarda'],
   ['leave', 'Afastamento'],
   ['manifestation', 'Manifestação'],
@@ -174,11 +227,13 @@ const SUBJECTS: ReadonlyMap<string, string> = new Map([
   ['act', 'Ato'],
   ['sanction', 'Sanção'],
   ['reward', 'Recompensa'],
+  ['view', 'Visão'],
   ['progression', 'Lista de progressão'],
   ['reclassification', 'Ato de reclassificação'],
   ['rulebook', 'Norma'],
   ['rulebook_draft', 'Minuta de norma'],
   ['document', 'Documento'],
+  ['holiday', 'Feriado'],
   ['exhibit', 'Prova'],
 ]);
 

@@ -6,7 +6,9 @@ import {
   IconHourglassHigh,
   IconMailForward,
   IconMedal2,
+  IconMessageQuestion,
   IconMessageReply,
+  IconMessages,
   IconScale,
   IconSettings,
   IconShield,
@@ -34,6 +36,25 @@ type Kind = {
 };
 
 export const TASKS: Readonly<Record<Task['kind'], Kind>> = {
+  complement_due: {
+    label: 'Complementos do cidadão',
+    icon: IconMessageQuestion,
+    path: 'manifestacoes',
+    warnFrom: 5,
+  },
+  internal_answer: {
+    label: 'Respostas internas',
+    icon: IconMessages,
+    path: 'manifestacoes',
+    warnFrom: 5,
+  },
+  command_answer: {
+    label: 'Respostas à ouvidoria',
+    icon: IconMailForward,
+    path: 'comando',
+    warnFrom: 5,
+  },
+  appeal_term: { label: 'Prazos de recurso', icon: IconScale, path: 'sancoes', warnFrom: 3, happens: true },
   manifestation_due: {
     label: 'Respostas ao cidadão',
     icon: IconMessageReply,
@@ -122,6 +143,12 @@ const LOST = {
   many: 'com prescrição consumada',
 };
 
+const EXPIRED_TERM = {
+  none: 'Nenhum com prazo vencido',
+  one: '1 com prazo vencido',
+  many: 'com prazo vencido',
+};
+
 const EXPIRED = {
   none: 'Nenhum a recolher',
   one: '1 a recolher ou renovar',
@@ -130,6 +157,9 @@ const EXPIRED = {
 
 const MATTERS: ReadonlyMap<string, Matter> = new Map<string, Matter>([
   ['manifestations_open', { to: '/manifestacoes', late: LATE }],
+  ['complements_awaited', { to: '/manifestacoes', late: EXPIRED_TERM }],
+  ['internal_answers', { to: '/prazos', late: LATE }],
+  ['command_answers', { to: '/comando', late: LATE }],
   ['manifestations_near', { to: '/manifestacoes' }],
   ['referrals_waiting', { to: '/encaminhadas', late: LATE }],
   ['proceedings_open', { to: '/procedimentos', late: LOST }],

@@ -28,11 +28,14 @@ export function DocumentNotices({ document }: { readonly document: IssuedDocumen
   if (replacedBy === null) return null;
   return (
     <Notice color="amber" title="Documento corrigido por outro">
-      Vale em seu lugar o documento{' '}
+      Corrigido pelo documento{' '}
       <Anchor component={Link} to={`/documentos/${replacedBy.id}`} fz="sm">
         {replacedBy.number}
       </Anchor>
-      , de {dateWords(replacedBy.issuedOn)}.
+      , de {dateWords(replacedBy.issuedOn)},{' '}
+      {replacedBy.annulledOn === null
+        ? 'que vale em seu lugar.'
+        : `anulado em ${dateWords(replacedBy.annulledOn)}: nenhum dos dois produz efeito.`}
     </Notice>
   );
 }

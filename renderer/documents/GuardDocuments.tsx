@@ -11,7 +11,7 @@ const COLUMNS = REGISTER_COLUMNS.filter(({ key }) => key !== 'summary');
 
 function Issued({ guardId }: { readonly guardId: number }) {
   const subject = `guard:${guardId}`;
-  const { rows, error, refetch, hasMore, more } = useDocumentPages({
+  const { rows, error, refetch, hasMore, more, readAll } = useDocumentPages({
     kind: null,
     year: null,
     subject,
@@ -43,6 +43,7 @@ function Issued({ guardId }: { readonly guardId: number }) {
         }}
         onEndReached={more}
         more={hasMore}
+        readAll={readAll}
       />
     </Section>
   );

@@ -13,7 +13,7 @@ function isFilter(value: unknown): value is RegisterFilter {
 /** Every issued document that the reader may see, the newest first. */
 export function RegisterTable() {
   const [filter, setFilter] = useViewState('documents.filter', EVERYTHING, isFilter);
-  const { rows, error, refetch, hasMore, more } = useDocumentPages(filter);
+  const { rows, error, refetch, hasMore, more, readAll } = useDocumentPages(filter);
   const narrowed = filter.kind !== null || filter.year !== null || filter.text !== '';
   return (
     <DataTable
@@ -41,6 +41,7 @@ export function RegisterTable() {
       }
       onEndReached={more}
       more={hasMore}
+      readAll={readAll}
     />
   );
 }

@@ -2,6 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { call } from '../app/client.ts';
+import { pageReader } from '../ui/export/all-pages.ts';
 
 const PAGE = 100;
 const TYPING_MS = 250;
@@ -30,5 +31,16 @@ export function useDocumentPages({ text: typed, ...filter }: RegisterFilter) {
   const more = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
-  return { rows: query.data, error: query.error, refetch: query.refetch, hasMore: hasNextPage, more };
+  const readAll = pageReader(async (before) => {
+    const page = await call('documents.list', { ...filter, text, before, limit: PAGE });
+    return { rows: page.rows, next: page.more ? (page.rows.at(-1)?.id ?? null) : null };
+  });
+  return {
+    rows: query.data,
+    error: query.error,
+    refetch: query.refetch,
+    hasMore: hasNextPage,
+    more,
+    readAll,
+  };
 }

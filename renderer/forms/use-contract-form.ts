@@ -21,6 +21,8 @@ export type ContractFormState<P extends Path> = {
   readonly saving: boolean;
   /** The last refusal, until the next attempt. */
   readonly error: AppError | null;
+  /** The refusal was taken up elsewhere: it is shown no more. */
+  readonly dismiss: () => void;
   readonly draft: Draft;
   readonly restoreDraft: () => void;
   /** What is filled in and the draft leaves out, in words; null where there is nothing. */
@@ -67,6 +69,7 @@ export function useContractForm<P extends Path>(options: Options<P>): ContractFo
   const draft = useDraft(form, options.draft ?? null, options.draftWithout);
   const [error, setError] = useState<AppError | null>(null);
   const finished = useRef(false);
+  const sending = useRef(false);
 
   const refuse = (refusal: AppError): void => {
     setError(refusal);
@@ -80,6 +83,9 @@ export function useContractForm<P extends Path>(options: Options<P>): ContractFo
     });
   };
   const submit = form.handleSubmit(async () => {
+    // The button waits for the next drawing; a second Ctrl+S does not.
+    if (sending.current) return;
+    sending.current = true;
     setError(null);
     const values = form.getValues();
     try {
@@ -91,6 +97,8 @@ export function useContractForm<P extends Path>(options: Options<P>): ContractFo
       options.onSuccess(output);
     } catch (cause) {
       refuse(asAppError(cause));
+    } finally {
+      sending.current = false;
     }
   });
   const restoreDraft = (): void => {
@@ -109,6 +117,7 @@ export function useContractForm<P extends Path>(options: Options<P>): ContractFo
     submit,
     saving: write.isPending,
     error,
+    dismiss: () => setError(null),
     draft,
     restoreDraft,
     notKept,

@@ -13,6 +13,8 @@ export type Draft = {
   readonly found: OutputAt<'drafts.get'>;
   /** Whether what is on the screen is kept already. */
   readonly kept: boolean;
+  /** Whether the earlier text was taken: what is on the screen began with it. */
+  readonly taken: boolean;
   /** The person took the earlier text: it is on the screen now. */
   readonly settle: () => void;
   readonly discard: () => void;
@@ -56,6 +58,7 @@ export function useDraft<V extends FieldValues, T>(
   const omitted = useRef(without);
   const [found, setFound] = useEarlier(name);
   const [kept, setKept] = useState(false);
+  const [taken, setTaken] = useState(false);
   const keeper = useRef<Keeper>({ untouched: null, last: null, timer: null });
 
   useEffect(() => {
@@ -97,5 +100,9 @@ export function useDraft<V extends FieldValues, T>(
     keeper.current.last = draftBody(form.getValues(), omitted.current);
     discard();
   };
-  return { enabled: name !== null, found, kept, settle: () => setFound(null), discard, finish };
+  const settle = (): void => {
+    setTaken(true);
+    setFound(null);
+  };
+  return { enabled: name !== null, found, kept, taken, settle, discard, finish };
 }

@@ -72,7 +72,7 @@ export function AgendaPage() {
       lead="Quem será ouvido, quando e onde. Para designar, abra o procedimento na aba Oitivas."
       actions={
         <PrintActions
-          kind="agenda"
+          kind="hearings-agenda"
           input={{ day: view.day }}
           suggestedName={`Pauta ${dateWords(view.day).replaceAll('/', '-')}.pdf`}
         />

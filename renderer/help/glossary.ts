@@ -34,11 +34,20 @@ export const GLOSSARY: readonly Term[] = [
     meaning:
       'Documento que diz o que consta contra o guarda em uma data, ou que nada consta; registros cancelados ou anulados ficam de fora.',
   },
-  { term: 'Citação', meaning: 'Ato que dá ao acusado ciência da acusação e abre o prazo de defesa.' },
   {
     term: 'Circunstância',
     meaning:
       'Fato que agrava ou atenua a penalidade. É proposta a partir dos registros e confirmada por quem acusa ou julga.',
+  },
+  {
+    term: 'Cofre de identidades',
+    meaning:
+      'Onde fica cifrado quem se manifestou, com o que o revela nos textos. Só os ouvidores admitidos o abrem, com a própria senha e um motivo registrado.',
+  },
+  {
+    term: 'Complemento',
+    meaning:
+      'O que falta ao relato e se pede ao cidadão, que tem vinte dias para dar. Sem ele, a manifestação pode ser encerrada sem resposta conclusiva.',
   },
   {
     term: 'Comportamento',
@@ -54,6 +63,11 @@ export const GLOSSARY: readonly Term[] = [
     meaning: 'Execução da penalidade. A suspensão conta-se em dias corridos até o fim registrado.',
   },
   {
+    term: 'Custódia',
+    meaning:
+      'Registro de onde veio um arquivo, quem o recebeu, quando, e de cada pessoa que o abriu ou copiou. Sustenta que a prova é a mesma que foi entregue.',
+  },
+  {
     term: 'Desmembramento',
     meaning:
       'Saída de imputações para outro procedimento, com traslado dos atos já praticados e sem mudar a prescrição.',
@@ -62,6 +76,11 @@ export const GLOSSARY: readonly Term[] = [
     term: 'Fase',
     meaning:
       'Etapa do procedimento. Move-se pelos atos registrados e válidos, nunca à mão; ato anulado a faz voltar.',
+  },
+  {
+    term: 'Folha de recuperação do cofre',
+    meaning:
+      'Papel com a chave que devolve o cofre de identidades a um ouvidor quando as senhas se perdem. É outra que a chave de recuperação do escritório.',
   },
   {
     term: 'Impedimento',
@@ -73,11 +92,15 @@ export const GLOSSARY: readonly Term[] = [
     meaning:
       'Acusação de que um guarda praticou um fato que corresponde a um item da norma. Cada uma recebe a sua conclusão.',
   },
-  { term: 'Libelo acusatório', meaning: 'Peça que reúne as imputações e delimita a acusação.' },
   {
     term: 'Manifestação',
     meaning:
       'Reclamação, denúncia, sugestão, elogio ou solicitação recebida pela ouvidoria (Lei 13.460/2017).',
+  },
+  {
+    term: 'Manifestação principal',
+    meaning:
+      'A que reúne outras do mesmo fato. A resposta dada a ela é dada também sob o protocolo de cada uma.',
   },
   {
     term: 'Manifestante',
@@ -89,15 +112,24 @@ export const GLOSSARY: readonly Term[] = [
     meaning:
       'Código disciplinar em vigor na data do fato, com itens, gravidades, sanções e regra de comportamento.',
   },
-  { term: 'Oitiva', meaning: 'Colheita do depoimento de testemunha, ofendido ou acusado.' },
   {
     term: 'PAD',
     meaning: 'Processo administrativo disciplinar: exigido quando a penalidade possível é mais grave.',
   },
   {
+    term: 'Ponto facultativo',
+    meaning:
+      'Dia sem expediente por decisão do governo, que não é feriado por lei. Para a contagem dos prazos, vale como feriado quando está na tabela do órgão.',
+  },
+  {
     term: 'Prazo',
     meaning:
       'Tempo que a lei dá para um ato. Aparece com a data do fim e em palavras: no prazo, vence em tantos dias, vencido.',
+  },
+  {
+    term: 'Prazo interno',
+    meaning:
+      'Vinte dias, prorrogáveis uma vez, para que a corregedoria, o comando ou outro setor respondam à ouvidoria (Lei 13.460/2017, art. 16, parágrafo único).',
   },
   {
     term: 'Prescrição',
@@ -118,8 +150,18 @@ export const GLOSSARY: readonly Term[] = [
       'Nova falta do mesmo item dentro do prazo da norma, contado da decisão anterior definitiva: eleva a gravidade.',
   },
   {
+    term: 'Reunião de manifestações',
+    meaning:
+      'Providência que faz seguir juntas as manifestações do mesmo fato. Cada cidadão conserva o seu protocolo e o seu código.',
+  },
+  {
     term: 'Sanção definitiva',
     meaning: 'A que não admite mais recurso. Só ela produz efeito no comportamento.',
+  },
+  {
+    term: 'SHA-256',
+    meaning:
+      'Resumo de 64 letras e números calculado do conteúdo de um arquivo. Dois arquivos com o mesmo resumo são idênticos até o último bit.',
   },
   {
     term: 'Sigilo',

@@ -15,7 +15,26 @@ export const TOPICS: readonly Topic[] = [
       'Abra Ouvidoria, Nova manifestação, e escolha o tipo e a forma de identificação.',
       'Escreva o relato, o lugar, a data e a hora do fato; indique os guardas pelo nome ou pela descrição.',
       'Ao registrar, entregue ao cidadão o comprovante com o protocolo e o código de acompanhamento, inclusive ao anônimo.',
-      'O formulário guarda rascunho sozinho: se for interrompido, retome de onde parou.',
+      'O formulário guarda rascunho sozinho, com os anexos: se for interrompido, retome de onde parou. Só a identidade fica de fora do rascunho.',
+      'Sem o mouse: Tab avança, os números marcam tipo, identificação e canal, e Ctrl + S registra.',
+    ],
+  },
+  {
+    title: 'Anexar, ver e copiar arquivos',
+    roles: ['ouvidor', 'corregedor', 'escrivao'],
+    steps: [
+      'Arraste os arquivos para a janela ou use “Anexar arquivos”: qualquer tipo, até 2 GB cada. A cópia é cifrada, recebe o SHA-256, mostra o andamento e pode ser cancelada; o original fica onde estava.',
+      'O arquivo que mostra quem se manifesta (documento, voz, rosto) vai para o cofre de identidades: marque “Identificam quem se manifesta” antes de anexá-lo.',
+      'Imagens, sons, vídeos, textos e PDF abrem no próprio sistema. Os demais se copiam para fora, com aviso quando podem causar dano.',
+      'Em “Custódia e leituras” está quem anexou, de quem veio e quem abriu ou copiou. Nada se apaga: o que não vale é anulado, com motivo.',
+    ],
+  },
+  {
+    title: 'Corrigir os dados de uma manifestação',
+    roles: ['ouvidor'],
+    steps: [
+      'Na página da manifestação, use “Corrigir” ao lado de “Fato e envolvidos”: o que estava antes fica guardado, com o motivo. O relato não se altera.',
+      'Se outra pessoa gravou primeiro, as duas versões aparecem lado a lado: escolha campo a campo e envie de novo.',
     ],
   },
   {
@@ -27,6 +46,76 @@ export const TOPICS: readonly Topic[] = [
     ],
   },
   {
+    title: 'Fazer a triagem de uma manifestação',
+    roles: ['ouvidor'],
+    steps: [
+      'Na página da manifestação, “Próximo passo” diz o que fazer agora e leva até lá.',
+      'Em “Do mesmo fato?” estão as manifestações em aberto que se parecem com ela, e em quê: palavras, lugar, dias, guardas. Reúna as do mesmo fato: a resposta da principal é dada sob cada protocolo, e a reunião se desfaz com motivo.',
+      'Peça ao cidadão o que falta: ele tem vinte dias, e o pedido aparece a quem consultar com o código. Se não vier, a manifestação pode ser encerrada com esse motivo.',
+      'Encaminhe à corregedoria, ao comando e a outro órgão, ao mesmo tempo se for o caso. Cada um recebe um extrato sem identificação e tem vinte dias, prorrogáveis uma vez; ao outro órgão vai um ofício numerado.',
+      'A corregedoria e o comando respondem no sistema. A resposta que vier em papel é transcrita em “Registrar resposta em papel”.',
+    ],
+  },
+  {
+    title: 'Responder a um pedido da ouvidoria',
+    roles: ['comandante', 'corregedor', 'escrivao'],
+    steps: [
+      'O comando encontra os pedidos em Comando, Pedidos da ouvidoria; a corregedoria, em Corregedoria, Encaminhadas.',
+      'O prazo é de vinte dias. Antes que termine, “Pedir mais prazo” dá outros vinte, uma vez, com justificativa (Lei 13.460/2017, art. 16, parágrafo único).',
+      'Em “Responder à ouvidoria”, diga o que se apurou e o que foi feito: com esse texto a ouvidoria responde ao cidadão.',
+    ],
+  },
+  {
+    title: 'Ver os prazos e manter os feriados',
+    roles: null,
+    steps: [
+      'Em Prazos está o que vence para os seus papéis, no mês e em lista. As setas andam pelos dias; Page Up e Page Down, pelos meses.',
+      'Em Prazos, Feriados, os nacionais entram sozinhos. Administrador, ouvidor e corregedor acrescentam os do Estado e do Município e os pontos facultativos, um a um ou por arquivo com uma linha para cada dia: dd/mm/aaaa;nome.',
+      'Ao mudar a tabela, os prazos de resposta em curso são recontados, e isso fica no andamento de cada manifestação. O prazo já comunicado a um guarda não muda.',
+      'Um feriado não se apaga: anula-se com o motivo.',
+    ],
+  },
+  {
+    title: 'Guardar e abrir a identidade de quem se manifesta',
+    roles: ['ouvidor'],
+    steps: [
+      'A identidade vai para o cofre ao registrar a manifestação, e o que a revela nos textos dá lugar a marcas como [manifestante] e [CPF]. Nada disso pede o cofre aberto.',
+      'Para ler a identidade, encaminhar ou responder a quem se identificou, ou procurar alguém por CPF, telefone ou nome, abra o cofre com a sua senha. Ele fecha sozinho depois de cinco minutos sem uso.',
+      'Cada leitura pede motivo e aparece em Cofre de identidades, Leituras, com nome, data e hora; as recusadas também.',
+      'Um segundo ouvidor é admitido por quem já abre o cofre. Imprima a folha de recuperação e guarde-a longe da chave do escritório: a senha redefinida pelo administrador não abre o cofre.',
+      'Se a sua senha foi redefinida, peça a outro ouvidor que admita de novo a sua conta, ou use Recuperar o acesso com a folha.',
+    ],
+  },
+  {
+    title: 'Revelar a identidade à corregedoria',
+    roles: ['ouvidor', 'corregedor'],
+    steps: [
+      'O corregedor faz o pedido na manifestação encaminhada, com os motivos da apuração e o número de dias.',
+      'Decidem dois ouvidores, em Cofre de identidades, Pedidos; ou um só, registrando a concordância formal do manifestante (Lei 13.608/2018, art. 4º-B).',
+      'Autorizado, o corregedor lê a identidade com a própria senha e um motivo, até o último dia. A ouvidoria pode revogar antes.',
+    ],
+  },
+  {
+    title: 'Procurar e filtrar manifestações',
+    roles: ['ouvidor', 'corregedor', 'escrivao'],
+    steps: [
+      'Digite palavras, o começo delas ou o protocolo, inteiro ou só o número: acentos e maiúsculas não importam. Várias palavras valem juntas; entre aspas, a frase exata.',
+      'A ouvidoria procura em relatos, complementos, extratos, respostas, lugares e viaturas; a corregedoria, só nos extratos que recebeu. Quem se manifestou não se procura ali: isso só é possível no cofre de identidades.',
+      'Em “Filtros” escolha tipo, situação, canal, destinatário, períodos, bairro, unidade ou guarda. Cada filtro em uso aparece acima da lista e se retira sozinho.',
+      'Em “Visões” salve a situação, os filtros e a ordem com um nome, compartilhe com a ouvidoria ou faça a lista abrir sempre com eles.',
+      'Ctrl + K procura de qualquer tela.',
+    ],
+  },
+  {
+    title: 'Exportar uma lista',
+    roles: null,
+    steps: [
+      'Em “Exportar”, acima de cada lista, escolha Excel (XLSX) ou texto separado por ponto e vírgula (CSV). Vai o que o filtro mostra, na mesma ordem, com todas as páginas.',
+      'Datas e números chegam como tais, e nenhum texto vira fórmula. Cabem até 100.000 linhas por arquivo; a leitura pode ser cancelada.',
+      'A exportação fica na trilha de auditoria, com a lista, o número de linhas e os filtros. O arquivo sai da proteção do sistema: guarde-o onde só quem precisa o alcance.',
+    ],
+  },
+  {
     title: 'Conduzir um procedimento',
     roles: ['corregedor', 'escrivao'],
     steps: [
@@ -35,6 +124,16 @@ export const TOPICS: readonly Topic[] = [
       'O quadro “Fases” mostra onde o procedimento está; “Próximos atos” oferece o que a fase espera e explica por que os demais ainda não cabem. A fase só muda pelos atos registrados.',
       '“Prazos” mostra o último dia de cada um. A prorrogação é um ato, com motivos, uma só vez e antes do fim; o sobrestamento e a retomada param e reiniciam os prazos e a prescrição.',
       'O que ainda faltar ao devido processo aparece na própria tela, com o artigo; o que já foi atendido, com o ato que o atende.',
+    ],
+  },
+  {
+    title: 'Acompanhar todos os procedimentos de uma vez',
+    roles: ['corregedor', 'escrivao', 'autoridade'],
+    steps: [
+      'Em Corregedoria, Quadro por fase, cada coluna é uma fase do rito do tipo escolhido e cada cartão, um procedimento. O cartão não se arrasta: abra-o e pratique o ato que falta.',
+      'O cartão diz o que a fase espera, o prazo mais próximo e a luz da prescrição. Filtre por tipo, por quem abriu ou pelo que venceu; as setas percorrem os cartões e Enter abre.',
+      'Em Corregedoria, Prescrição, veja cada procedimento por penalidade ainda possível, do prazo mais curto ao mais longo, com o último dia seguro e a contagem que o explica. “Imprimir” leva o quadro ao papel.',
+      'O procedimento protegido aparece no quadro só com número, tipo e fase, e fica fora da tabela de prescrição de quem não pode abri-lo.',
     ],
   },
   {
@@ -92,6 +191,28 @@ export const TOPICS: readonly Topic[] = [
       'Comece pelo registro escrito da ordem ou notícia: é compulsório mesmo quando a ordem foi verbal (Anexo 3, art. 12, § 2º).',
       'Sem indício a imputar, arquive com os motivos.',
       'Com imputação, registre o libelo de cada acusado e use Converter: abre-se sindicância ou processo disciplinar com as manifestações, as provas e as imputações. O acusado é citado no novo procedimento.',
+    ],
+  },
+  {
+    title: 'Julgar um procedimento',
+    roles: ['autoridade'],
+    steps: [
+      'Em Julgamento, cada imputação mostra a conclusão do relatório, a planilha de dosimetria, quando a norma a tem, e os casos anteriores para o mesmo dispositivo.',
+      'Se a conclusão se afasta de qualquer deles, a aplicação pede os motivos e não deixa assinar sem eles (Lei 9.784/1999, art. 50, VII; Lei 8.112/1990, art. 168).',
+      '“Efeitos deste julgamento” diz o que muda no comportamento e na progressão de cada guarda e o que ainda impede assinar.',
+      'Quando a penalidade excede a sua competência, use “Remeter à autoridade competente”.',
+      'Assinado, o julgamento recebe número e não se altera; a corregedoria expede a notificação de cada acusado.',
+    ],
+  },
+  {
+    title: 'Cumprir, interromper ou rever uma sanção',
+    roles: ['corregedor', 'escrivao', 'autoridade', 'rh'],
+    steps: [
+      'Definitiva a suspensão, registre o primeiro dia: o último resulta da contagem em dias corridos. Onde a norma admite, pode ser convertida em multa, por ato motivado.',
+      'Expeça a comunicação à folha e à escala. Em Sanções aparece quem está indisponível para a escala.',
+      'A interrupção guarda os dias cumpridos; os que restam esperam novo primeiro dia.',
+      'A revisão cabe a qualquer tempo, por fatos novos, e nunca agrava; o comportamento é recalculado.',
+      '“Cancelamento de registros” mostra quando cada registro deixa de constar da certidão.',
     ],
   },
   {

@@ -2,8 +2,8 @@ import { Stack, Table, Text } from '@mantine/core';
 import type { GroundsOfCharge } from '../../shared/judgment/contract.ts';
 import { OUTCOME_LABELS } from '../../shared/proceedings/model.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
-import { dateWords } from '../ui/dates.ts';
 import { penaltyWords } from '../proceedings/labels.ts';
+import { dateWords } from '../ui/dates.ts';
 
 type GroundsProps = { readonly grounds: GroundsOfCharge; readonly rulebook: Rulebook | undefined };
 
@@ -13,7 +13,8 @@ function Report({ grounds: { report }, rulebook }: GroundsProps) {
   if (report === null) return null;
   const { outcome, penalty, dissent } = report;
   const label = rulebook?.sanctions.find((one) => one.id === penalty?.kind)?.label ?? penalty?.kind ?? '';
-  const proposed = penalty === null ? '' : `; propõe ${penaltyWords({ label: label.toLowerCase(), days: penalty.days })}`;
+  const proposed =
+    penalty === null ? '' : `; propõe ${penaltyWords({ label: label.toLowerCase(), days: penalty.days })}`;
   return (
     <Text fz="sm" className="ls-text">
       <strong>Conclusão do relatório:</strong> {OUTCOME_LABELS[outcome].toLowerCase()}

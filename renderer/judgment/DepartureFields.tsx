@@ -11,7 +11,11 @@ const LABELS: Readonly<Record<DepartureKind, string>> = {
 
 const KINDS = ['worksheet', 'precedents', 'report'] as const satisfies readonly DepartureKind[];
 
-type DepartureProps = { readonly of: JudgmentForm; readonly at: number; readonly problems: readonly Problem[] };
+type DepartureProps = {
+  readonly of: JudgmentForm;
+  readonly at: number;
+  readonly problems: readonly Problem[];
+};
 
 /** Asks the reasons of each departure that stands, or that has reasons already written. */
 export function DepartureFields({ of, at, problems }: DepartureProps) {

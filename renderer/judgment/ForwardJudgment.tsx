@@ -13,7 +13,13 @@ type ForwardProps = { readonly proceeding: Proceeding };
 function ForwardForm({ proceeding, onClose }: ForwardProps & { readonly onClose: () => void }) {
   const form = useContractForm({
     procedure: 'judgment.forward',
-    defaultValues: { proceedingId: proceeding.id, version: proceeding.version, on: today(), to: '', reason: '' },
+    defaultValues: {
+      proceedingId: proceeding.id,
+      version: proceeding.version,
+      on: today(),
+      to: '',
+      reason: '',
+    },
     onSuccess: () => {
       done('Remessa registrada');
       onClose();

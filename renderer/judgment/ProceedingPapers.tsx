@@ -12,7 +12,9 @@ import { RecordReport } from './RecordReport.tsx';
 type PapersProps = { readonly proceeding: Proceeding };
 
 function IssueLibelo({ proceeding }: PapersProps) {
-  const issue = useWrite('judgment.issueLibelo', { onSuccess: ({ number }) => done('Libelo expedido', number) });
+  const issue = useWrite('judgment.issueLibelo', {
+    onSuccess: ({ number }) => done('Libelo expedido', number),
+  });
   return (
     <ConfirmButton
       label="Expedir libelo"
@@ -58,7 +60,9 @@ export function ProceedingPapers({ proceeding }: PapersProps) {
     <Section title="Libelo, julgamento e notificações">
       <Stack gap="sm">
         <Loaded query={papers}>
-          {(rows) => <Papers papers={rows} empty="Nenhum destes documentos foi expedido neste procedimento." />}
+          {(rows) => (
+            <Papers papers={rows} empty="Nenhum destes documentos foi expedido neste procedimento." />
+          )}
         </Loaded>
         <Group gap="xs">
           {proceeding.status === 'open' && standing && can('proceedings.charge') ? (

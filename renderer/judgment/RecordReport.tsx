@@ -102,8 +102,8 @@ function ReportForm({ proceeding, onClose }: FormProps) {
     <ContractForm of={form} submitLabel="Registrar conclusões" onCancel={onClose} compact>
       <Stack gap="sm">
         <Text fz="sm">
-          O que a comissão concluiu aparece a quem julga; se o julgamento divergir, os motivos são exigidos (Lei
-          8.112/1990, art. 168). Um novo registro toma o lugar do anterior, que permanece guardado.
+          O que a comissão concluiu aparece a quem julga; se o julgamento divergir, os motivos são exigidos
+          (Lei 8.112/1990, art. 168). Um novo registro toma o lugar do anterior, que permanece guardado.
         </Text>
         {charges.map((charge, at) => (
           <ChargeConclusion key={charge.id} of={form} at={at} charge={charge} />

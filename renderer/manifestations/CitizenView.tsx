@@ -44,6 +44,14 @@ export function CitizenView({ found, onAnother }: CitizenViewProps) {
           },
         ]}
       />
+      {found.complement === null ? null : (
+        <section className="ls-answer" aria-label="Pedido de complemento">
+          <Text fz="sm" fw={600}>
+            A ouvidoria pede um complemento, até {dateWords(found.complement.dueOn)}
+          </Text>
+          <p className="ls-told">{found.complement.text}</p>
+        </section>
+      )}
       {found.answers.length === 0 ? (
         <Text fz="sm">Ainda não há resposta registrada.</Text>
       ) : (

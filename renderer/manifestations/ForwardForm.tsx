@@ -6,6 +6,8 @@ import type { Manifestation } from '../../shared/manifestations/contract.ts';
 import { ContractForm } from '../forms/ContractForm.tsx';
 import { TextAreaField } from '../forms/TextField.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
+import { ExtractEditor } from '../identities/ExtractEditor.tsx';
+import { VaultBanner } from '../identities/VaultBanner.tsx';
 import { done } from '../ui/notify.tsx';
 import { Section } from '../ui/Page.tsx';
 import { SourceText } from './SourceText.tsx';
@@ -57,7 +59,8 @@ export function ForwardForm({ manifestation }: { readonly manifestation: Manifes
   const navigate = useNavigate();
   const state = useForwardForm(manifestation);
   const { control, form } = state;
-  const empty = form.watch('extract').trim() === '';
+  const extract = form.watch('extract');
+  const empty = extract.trim() === '';
   const copy = (): void => {
     form.setValue('extract', manifestation.narrative, { shouldDirty: true });
     form.setFocus('extract');
@@ -65,6 +68,9 @@ export function ForwardForm({ manifestation }: { readonly manifestation: Manifes
   return (
     <div className="ls-beside">
       <Stack gap="md" className="ls-source">
+        {manifestation.secrecy === 'anonima' ? null : (
+          <VaultBanner why="Só com o cofre aberto o extrato pode ser comparado com a identidade guardada antes de sair." />
+        )}
         <SourceText
           manifestation={manifestation}
           actions={
@@ -95,6 +101,10 @@ export function ForwardForm({ manifestation }: { readonly manifestation: Manifes
               label="Extrato para a corregedoria"
               rows={9}
               required
+            />
+            <ExtractEditor
+              value={extract}
+              onChange={(text) => form.setValue('extract', text, { shouldDirty: true })}
             />
             <TextAreaField
               control={control}

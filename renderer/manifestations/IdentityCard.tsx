@@ -2,14 +2,16 @@ import { Button, Stack, Text } from '@mantine/core';
 import { IconLockOpen } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ManifestationSecrecy } from '../../shared/manifestations/model.ts';
+import { RevealDialog } from '../identities/RevealDialog.tsx';
 import { Section } from '../ui/Page.tsx';
-import { IdentityDialog } from './IdentityDialog.tsx';
 
 type IdentityCardProps = { readonly id: number; readonly secrecy: ManifestationSecrecy };
 
 const WORDS: Readonly<Record<ManifestationSecrecy, string>> = {
-  identificada: 'Guardada à parte. Abrir pede motivo e fica na auditoria.',
-  sigilosa: 'O cidadão pediu sigilo. Abrir pede motivo e fica na auditoria.',
+  identificada:
+    'Guardada no cofre, com o que a revela nos textos. Abrir pede senha e motivo e fica na auditoria.',
+  sigilosa:
+    'O cidadão pediu sigilo: está no cofre, com o que a revela nos textos. Abrir pede senha e motivo.',
   anonima: 'Manifestação anônima: não há identidade registrada.',
 };
 
@@ -31,7 +33,7 @@ export function IdentityCard({ id, secrecy }: IdentityCardProps) {
           </Button>
         )}
       </Stack>
-      {open ? <IdentityDialog id={id} onClose={() => setOpen(false)} /> : null}
+      {open ? <RevealDialog id={id} onClose={() => setOpen(false)} /> : null}
     </Section>
   );
 }

@@ -12,7 +12,7 @@ type ListFiltersProps<S extends string> = {
   readonly statuses: { value: S; label: string }[];
 };
 
-const LABEL = 'Procurar protocolo, bairro ou unidade';
+const LABEL = 'Procurar protocolo ou palavras do extrato';
 
 /** Words and situation, asked of the whole register and not only of the rows in sight. */
 export function ListFilters<S extends string>(props: ListFiltersProps<S>) {

@@ -5,7 +5,8 @@ import { Link, useParams } from 'react-router';
 import type { Manifestation } from '../../shared/manifestations/contract.ts';
 import { CHANNEL_LABELS, isOpen, KIND_LABELS, SECRECY_LABELS } from '../../shared/manifestations/model.ts';
 import { useRead } from '../app/queries.ts';
-import { IfCan } from '../app/session.tsx';
+import { IfCan, useCan } from '../app/session.tsx';
+import { AttachmentsPanel } from '../attachments/AttachmentsPanel.tsx';
 import { dateWords } from '../ui/dates.ts';
 import { KeyValue } from '../ui/KeyValue.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
@@ -18,6 +19,11 @@ import { LinkedProceedings } from './LinkedProceedings.tsx';
 import { labelled, STATUS } from './labels.ts';
 import { NamedGuards } from './NamedGuards.tsx';
 import { Steps } from './Steps.tsx';
+import { ComplementsSection } from './screening/ComplementsSection.tsx';
+import { DuplicatesPanel } from './screening/DuplicatesPanel.tsx';
+import { JoinedSection } from './screening/JoinedSection.tsx';
+import { NextStepPanel } from './screening/NextStepPanel.tsx';
+import { RecipientsSection } from './screening/RecipientsSection.tsx';
 import { TermCard } from './TermCard.tsx';
 
 const CRUMBS = [{ label: 'Manifestações', to: '/manifestacoes' }];
@@ -28,7 +34,7 @@ function Told({ manifestation: one }: { readonly manifestation: Manifestation })
       <Section title="Relato original">
         <p className="ls-told">{one.narrative}</p>
       </Section>
-      <Section title="Fato e envolvidos">
+      <Section title="Fato e envolvidos" actions={<CorrectLink id={one.id} />}>
         <KeyValue
           facts={[
             { label: 'Data e hora do fato', value: labelled([dateWords(one.factOn), one.factTime]) },
@@ -42,20 +48,35 @@ function Told({ manifestation: one }: { readonly manifestation: Manifestation })
           ]}
         />
       </Section>
-      {one.extract === null ? null : (
-        <Section title="Extrato enviado à corregedoria">
-          <p className="ls-told">{one.extract}</p>
-        </Section>
-      )}
     </>
   );
+}
+
+function CorrectLink({ id }: { readonly id: number }) {
+  return (
+    <IfCan permission="manifestations.write">
+      <Button component={Link} to={`/manifestacoes/${id}/corrigir`} variant="subtle" size="compact-sm">
+        Corrigir
+      </Button>
+    </IfCan>
+  );
+}
+
+function Files({ id }: { readonly id: number }) {
+  const may = useCan()('manifestations.write');
+  return <AttachmentsPanel owner={{ kind: 'manifestation', id }} canAdd={may} canAnnul={may} />;
 }
 
 function Record({ manifestation }: { readonly manifestation: Manifestation }) {
   return (
     <div className="ls-record">
       <div>
+        <NextStepPanel manifestation={manifestation} />
         <Told manifestation={manifestation} />
+        <Files id={manifestation.id} />
+        <ComplementsSection manifestation={manifestation} />
+        <RecipientsSection manifestation={manifestation} />
+        <JoinedSection manifestation={manifestation} />
         <Answers events={manifestation.events} protocol={manifestation.protocol} />
         <Section title="Andamento">
           <EventTimeline events={manifestation.events} />
@@ -69,6 +90,9 @@ function Record({ manifestation }: { readonly manifestation: Manifestation }) {
         <IfCan permission="manifestations.identity">
           <IdentityCard id={manifestation.id} secrecy={manifestation.secrecy} />
         </IfCan>
+        <IfCan permission="manifestations.write">
+          <DuplicatesPanel manifestation={manifestation} />
+        </IfCan>
         <LinkedProceedings proceedings={manifestation.proceedings} />
       </div>
     </div>
@@ -76,7 +100,7 @@ function Record({ manifestation }: { readonly manifestation: Manifestation }) {
 }
 
 function AnswerLink({ manifestation }: { readonly manifestation: Manifestation }) {
-  if (!isOpen(manifestation.status)) return null;
+  if (!isOpen(manifestation.status) || manifestation.status === 'joined') return null;
   return (
     <IfCan permission="manifestations.write">
       <Button

@@ -1,76 +1,29 @@
 import '../styles/manifestations.css';
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { IconFilePlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import type { ManifestationRow } from '../../shared/manifestations/contract.ts';
-import { isOpen, KIND_LABELS } from '../../shared/manifestations/model.ts';
-import { NEAR_DAYS } from '../../shared/manifestations/rules.ts';
+import {
+  type ManifestationFilters,
+  manifestationFilters,
+  NO_FILTERS,
+} from '../../shared/manifestations/filters.ts';
+import type { OutputAt } from '../app/client.ts';
+import { useRead } from '../app/queries.ts';
 import { IfCan } from '../app/session.tsx';
-import { type Column, DataTable } from '../ui/DataTable.tsx';
-import { DeadlineBadge } from '../ui/DeadlineBadge.tsx';
-import { dateWords, today } from '../ui/dates.ts';
+import { DataTable } from '../ui/DataTable.tsx';
 import { Page } from '../ui/Page.tsx';
-import { StatusBadge } from '../ui/StatusBadge.tsx';
 import { useViewState } from '../ui/view-state.ts';
-import { unordered } from './columns.ts';
 import { FollowUpButton } from './FollowUpDialog.tsx';
-import { ListFilters } from './ListFilters.tsx';
-import { SHORT_SECRECY, SHORT_STATUS } from './labels.ts';
-import { type ManifestationStatusFilter, useManifestationPages } from './use-manifestation-pages.ts';
+import { FilterChips } from './list/FilterChips.tsx';
+import { chipsOf, codesOf } from './list/filter-words.ts';
+import { ListBar, ListTools } from './list/ListBar.tsx';
+import { COLUMNS, FOUND_COLUMNS } from './list/list-columns.tsx';
+import { useManifestationPages, useSettledFilters } from './use-manifestation-pages.ts';
 
-function Due({ row }: { readonly row: ManifestationRow }) {
-  if (isOpen(row.status)) return <DeadlineBadge due={row.dueOn} today={today()} warnFrom={NEAR_DAYS} />;
-  return <span className="ls-num">{dateWords(row.dueOn)}</span>;
-}
+const OPEN: ManifestationFilters = { ...NO_FILTERS, status: 'open' };
 
-const COLUMNS: readonly Column<ManifestationRow>[] = [
-  {
-    key: 'protocol',
-    header: 'Protocolo',
-    value: (row) => row.protocol,
-    cell: (row) => <span className="ls-whole">{row.protocol}</span>,
-  },
-  {
-    key: 'received',
-    header: 'Recebida em',
-    value: (row) => row.receivedOn,
-    cell: (row) => dateWords(row.receivedOn),
-  },
-  {
-    key: 'kind',
-    header: 'Tipo',
-    value: (row) => KIND_LABELS[row.kind],
-    cell: (row) => KIND_LABELS[row.kind],
-  },
-  {
-    key: 'secrecy',
-    header: 'Identificação',
-    value: (row) => SHORT_SECRECY[row.secrecy],
-    cell: (row) => SHORT_SECRECY[row.secrecy],
-  },
-  { key: 'district', header: 'Bairro', value: (row) => row.district, cell: (row) => row.district || '—' },
-  {
-    key: 'status',
-    header: 'Situação',
-    value: (row) => SHORT_STATUS[row.status].label,
-    cell: (row) => <StatusBadge {...SHORT_STATUS[row.status]} />,
-  },
-  { key: 'due', header: 'Prazo', value: (row) => row.dueOn, cell: (row) => <Due row={row} /> },
-];
-
-const UNORDERED: readonly Column<ManifestationRow>[] = unordered(COLUMNS);
-
-const STATUSES: { value: ManifestationStatusFilter; label: string }[] = [
-  { value: 'open', label: 'Em aberto' },
-  { value: 'late', label: 'Em atraso' },
-  { value: 'closed', label: 'Encerradas' },
-  { value: 'all', label: 'Todas' },
-];
-
-type Filter = { readonly status: ManifestationStatusFilter; readonly text: string };
-
-function isFilter(value: unknown): value is Filter {
-  return typeof value === 'object' && value !== null && 'status' in value && 'text' in value;
+function isFilters(value: unknown): value is ManifestationFilters | null {
+  return value === null || manifestationFilters.safeParse(value).success;
 }
 
 const NEW = (
@@ -81,11 +34,21 @@ const NEW = (
   </IfCan>
 );
 
-function emptyWords({ status, text }: Filter): { readonly title: string; readonly message: string } {
+const narrowed = (filters: ManifestationFilters): boolean =>
+  filters.text !== '' || chipsOf(filters, String).length > 0;
+
+function emptyWords(filters: ManifestationFilters): { readonly title: string; readonly message: string } {
+  const { status, text } = filters;
   if (text !== '')
     return {
       title: 'Nenhuma manifestação com essas palavras',
-      message: 'A procura olha protocolo, bairro e unidade. Confira o que foi escrito ou mude a situação.',
+      message:
+        'A procura olha relato, extrato, complementos, respostas, protocolo, lugar e viatura, sem distinguir acentos. Quem se manifestou não é procurado aqui. Confira o que foi escrito, a situação e os filtros.',
+    };
+  if (chipsOf(filters, String).length > 0)
+    return {
+      title: 'Nada corresponde aos filtros',
+      message: 'Retire algum dos filtros acima ou mude a situação para ver as demais manifestações.',
     };
   if (status === 'late')
     return { title: 'Nenhuma manifestação em atraso', message: 'Todas as respostas estão no prazo.' };
@@ -97,14 +60,42 @@ function emptyWords({ status, text }: Filter): { readonly title: string; readonl
   return { title: 'Nenhuma manifestação', message: 'As manifestações registradas aparecem aqui.' };
 }
 
-/** The ouvidoria's register, newest first. */
+function countWords(
+  counts: OutputAt<'manifestations.counts'>,
+  status: ManifestationFilters['status'],
+): string {
+  if (counts.capped) return 'Palavras em mais de 20.000 manifestações';
+  const total = counts[status];
+  return total === 1 ? '1 manifestação' : `${total.toLocaleString('pt-BR')} manifestações`;
+}
+
+/** The filters in use: chosen here, else those of the person's own view, else what is open. */
+function useFilters() {
+  const [chosen, choose] = useViewState<ManifestationFilters | null>('manifestations', null, isFilters);
+  const views = useRead('views.list', { screen: 'manifestations' });
+  const own = views.data?.find(({ isDefault }) => isDefault)?.filters ?? OPEN;
+  return {
+    filters: chosen ?? own,
+    choose,
+    views: views.data ?? [],
+    known: chosen !== null || !views.isPending,
+  };
+}
+
+/** The ouvidoria's register. */
 export function ManifestationsPage() {
-  const [filter, setFilter] = useViewState<Filter>('manifestations', { status: 'open', text: '' }, isFilter);
-  const { rows, error, refetch, hasMore, more } = useManifestationPages(filter.status, filter.text);
+  const { filters, choose, views, known } = useFilters();
+  const asked = useSettledFilters(filters);
+  const { rows, error, refetch, hasMore, more, readAll } = useManifestationPages(asked, known);
+  const counts = useRead(
+    'manifestations.counts',
+    { ...asked, status: 'all', order: 'newest' },
+    { enabled: known },
+  );
   return (
     <Page
       title="Manifestações"
-      lead="O que os cidadãos trouxeram à ouvidoria, da mais recente para a mais antiga."
+      lead="O que os cidadãos trouxeram à ouvidoria."
       actions={
         <>
           <FollowUpButton />
@@ -112,29 +103,28 @@ export function ManifestationsPage() {
         </>
       }
     >
-      <ListFilters
-        counted={rows !== undefined && rows.length > 0}
-        text={filter.text}
-        onText={(text) => setFilter({ ...filter, text })}
-        statusLabel="Situação das manifestações"
-        status={filter.status}
-        onStatus={(status) => setFilter({ ...filter, status })}
-        statuses={STATUSES}
-      />
-      <DataTable
-        id="manifestations"
-        caption="Manifestações"
-        rows={rows}
-        error={error}
-        onRetry={() => void refetch()}
-        columns={hasMore ? UNORDERED : COLUMNS}
-        rowKey={(row) => row.id}
-        rowHref={(row) => `/manifestacoes/${row.id}`}
-        filterLabel={null}
-        empty={filter.text === '' ? { ...emptyWords(filter), action: NEW } : emptyWords(filter)}
-        onEndReached={more}
-        more={hasMore}
-      />
+      <Stack gap="sm">
+        <ListBar filters={filters} counts={counts.data} onChange={choose} />
+        <FilterChips filters={filters} onChange={choose} />
+        <DataTable
+          id="manifestations"
+          caption="Manifestações"
+          rows={rows}
+          error={error}
+          onRetry={() => void refetch()}
+          columns={asked.text === '' ? COLUMNS : FOUND_COLUMNS}
+          rowKey={(row) => row.id}
+          rowHref={(row) => `/manifestacoes/${row.id}`}
+          filterLabel={null}
+          toolbar={<ListTools filters={filters} views={views} onChange={choose} />}
+          empty={narrowed(filters) ? emptyWords(filters) : { ...emptyWords(filters), action: NEW }}
+          onEndReached={more}
+          more={hasMore}
+          readAll={readAll}
+          filterCodes={codesOf(asked)}
+          {...(counts.data ? { count: countWords(counts.data, asked.status) } : {})}
+        />
+      </Stack>
     </Page>
   );
 }

@@ -9,6 +9,7 @@ import { useViewState } from '../ui/view-state.ts';
 import { unordered } from './columns.ts';
 import { ListFilters } from './ListFilters.tsx';
 import { PROCEEDING_STATUS } from './labels.ts';
+import { ExcerptText } from './list/Excerpt.tsx';
 import { type ReferredRow, type ReferredStatusFilter, useReferredPages } from './use-manifestation-pages.ts';
 
 function Taken({ row }: { readonly row: ReferredRow }) {
@@ -56,6 +57,23 @@ const COLUMNS: readonly Column<ReferredRow>[] = [
 
 const UNORDERED: readonly Column<ReferredRow>[] = unordered(COLUMNS);
 
+/** Of a search, where the words are. */
+const FOUND: readonly Column<ReferredRow>[] = UNORDERED.map((column) =>
+  column.key === 'district'
+    ? {
+        key: 'excerpt',
+        header: 'Trecho encontrado',
+        width: '36%',
+        cell: (row) => <ExcerptText excerpt={row.excerpt} />,
+      }
+    : column,
+);
+
+function columnsOf(text: string, hasMore: boolean): readonly Column<ReferredRow>[] {
+  if (text !== '') return FOUND;
+  return hasMore ? UNORDERED : COLUMNS;
+}
+
 const STATUSES: { value: ReferredStatusFilter; label: string }[] = [
   { value: 'waiting', label: 'A examinar' },
   { value: 'all', label: 'Todas' },
@@ -71,7 +89,8 @@ function emptyWords({ status, text }: Filter): { readonly title: string; readonl
   if (text !== '')
     return {
       title: 'Nenhuma manifestação com essas palavras',
-      message: 'A procura olha protocolo, bairro e unidade. Confira o que foi escrito ou mude a situação.',
+      message:
+        'A procura olha protocolo e extrato, sem distinguir acentos. Confira o que foi escrito ou mude a situação.',
     };
   return status === 'waiting'
     ? { title: 'Nada a examinar', message: 'Toda manifestação encaminhada já tem procedimento ou resposta.' }
@@ -81,7 +100,7 @@ function emptyWords({ status, text }: Filter): { readonly title: string; readonl
 /** What the ouvidoria forwarded, without anything of who spoke. */
 export function ReferredListPage() {
   const [filter, setFilter] = useViewState<Filter>('referred', { status: 'waiting', text: '' }, isFilter);
-  const { rows, error, refetch, hasMore, more } = useReferredPages(filter.status, filter.text);
+  const { rows, error, refetch, hasMore, more, readAll } = useReferredPages(filter.status, filter.text);
   return (
     <Page
       title="Encaminhadas"
@@ -102,13 +121,15 @@ export function ReferredListPage() {
         rows={rows}
         error={error}
         onRetry={() => void refetch()}
-        columns={hasMore ? UNORDERED : COLUMNS}
+        columns={columnsOf(filter.text, hasMore)}
         rowKey={(row) => row.id}
         rowHref={(row) => `/encaminhadas/${row.id}`}
         filterLabel={null}
         empty={emptyWords(filter)}
         onEndReached={more}
         more={hasMore}
+        readAll={readAll}
+        filterCodes={[`status=${filter.status}`, ...(filter.text === '' ? [] : ['text=sim'])]}
       />
     </Page>
   );

@@ -7,6 +7,7 @@ import { isOpen, KIND_LABELS } from '../../shared/manifestations/model.ts';
 import { NEAR_DAYS } from '../../shared/manifestations/rules.ts';
 import { useRead } from '../app/queries.ts';
 import { IfCan } from '../app/session.tsx';
+import { AskIdentityCard } from '../identities/AskIdentityCard.tsx';
 import { DeadlineBadge } from '../ui/DeadlineBadge.tsx';
 import { dateWords, today } from '../ui/dates.ts';
 import { KeyValue } from '../ui/KeyValue.tsx';
@@ -16,7 +17,12 @@ import { StatusBadge } from '../ui/StatusBadge.tsx';
 import { LinkedProceedings } from './LinkedProceedings.tsx';
 import { labelled, STATUS } from './labels.ts';
 import { NamedGuards } from './NamedGuards.tsx';
+import { InternalAnswerPanel } from './screening/InternalAnswerPanel.tsx';
 
+const PROCEDURES = {
+  answer: 'manifestations.answerReferred',
+  extend: 'manifestations.extendReferred',
+} as const;
 const CRUMBS = [{ label: 'Encaminhadas', to: '/encaminhadas' }];
 
 type OneProps = { readonly manifestation: ReferredManifestation };
@@ -49,7 +55,18 @@ function Extract({ manifestation: one }: OneProps) {
             <StatusBadge {...STATUS[one.status]} />
           )}
         </Section>
+        {one.recipients.map((recipient) => (
+          <InternalAnswerPanel
+            key={recipient.id}
+            recipient={recipient}
+            open={isOpen(one.status)}
+            procedures={PROCEDURES}
+          />
+        ))}
         <LinkedProceedings proceedings={one.proceedings} />
+        <IfCan permission="identities.ask">
+          <AskIdentityCard manifestationId={one.id} />
+        </IfCan>
       </div>
     </div>
   );

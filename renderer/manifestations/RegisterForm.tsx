@@ -1,15 +1,20 @@
 import { SimpleGrid, Stack } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import { CHANNEL_LABELS, KIND_LABELS, SECRECY_LABELS } from '../../shared/manifestations/model.ts';
-import { optionsOf, RadioField, SelectField } from '../forms/ChoiceFields.tsx';
+import { useRead } from '../app/queries.ts';
+import { AttachmentDrop } from '../attachments/AttachmentDrop.tsx';
+import { optionsOf } from '../forms/ChoiceFields.tsx';
 import { ContractForm } from '../forms/ContractForm.tsx';
 import { DateTimeField } from '../forms/DateTimeField.tsx';
+import { KeyedRadioField } from '../forms/KeyedRadioField.tsx';
+import { SuggestField } from '../forms/SuggestField.tsx';
 import { TextAreaField, TextField } from '../forms/TextField.tsx';
+import { UnitField } from '../guards/UnitField.tsx';
 import { today } from '../ui/dates.ts';
 import { Page, Section } from '../ui/Page.tsx';
 import { GuardsField } from './GuardsField.tsx';
 import { IdentityFields } from './IdentityFields.tsx';
-import { type Issued, type RegisterFormState, useRegisterForm } from './use-register-form.ts';
+import { type Issued, REGISTER_FORM, type RegisterFormState, useRegisterForm } from './use-register-form.ts';
 
 const CRUMBS = [{ label: 'Manifestações', to: '/manifestacoes' }];
 const KINDS = optionsOf(KIND_LABELS);
@@ -22,21 +27,22 @@ function KindFields({ control }: PartProps) {
   return (
     <Section title="Manifestação">
       <Stack gap="sm">
-        <RadioField control={control} name="kind" label="Tipo" options={KINDS} required />
-        <RadioField
+        <KeyedRadioField control={control} name="kind" label="Tipo" options={KINDS} required />
+        <KeyedRadioField
           control={control}
           name="secrecy"
           label="Forma de identificação"
           options={SECRECIES}
           required
         />
-        <SelectField control={control} name="channel" label="Canal" options={CHANNELS} required />
+        <KeyedRadioField control={control} name="channel" label="Canal" options={CHANNELS} required />
       </Stack>
     </Section>
   );
 }
 
 function FactFields({ control }: PartProps) {
+  const districts = useRead('manifestations.districts', {});
   return (
     <Section title="Relato e fato">
       <Stack gap="xs">
@@ -58,7 +64,13 @@ function FactFields({ control }: PartProps) {
             whenEmpty="null"
             max={today()}
           />
-          <TextField control={control} name="district" label="Bairro do fato" maxLength={80} />
+          <SuggestField
+            control={control}
+            name="district"
+            label="Bairro do fato"
+            suggestions={districts.data ?? []}
+            maxLength={80}
+          />
         </SimpleGrid>
         <TextField control={control} name="address" label="Local do fato" maxLength={200} />
       </Stack>
@@ -80,10 +92,24 @@ function InvolvedFields({ control }: PartProps) {
         />
         <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm" verticalSpacing="xs">
           <TextField control={control} name="vehicle" label="Viatura ou placa" maxLength={80} />
-          <TextField control={control} name="unit" label="Unidade" maxLength={80} />
+          <UnitField control={control} name="unit" label="Unidade" />
         </SimpleGrid>
         <TextAreaField control={control} name="witnesses" label="Testemunhas" rows={2} />
       </Stack>
+    </Section>
+  );
+}
+
+function Files({ of }: { readonly of: RegisterFormState }) {
+  return (
+    <Section title="Anexos">
+      <AttachmentDrop
+        control={of.control}
+        name="attachmentIds"
+        form={REGISTER_FORM}
+        draft={of.draft}
+        canIdentify={of.form.watch('identity') !== null}
+      />
     </Section>
   );
 }
@@ -97,7 +123,7 @@ export function RegisterForm({ onIssued }: { readonly onIssued: (issued: Issued)
     <Page
       title="Nova manifestação"
       crumbs={CRUMBS}
-      lead="O recebimento nunca é recusado (Lei 13.460/2017, art. 11)."
+      lead="O recebimento nunca é recusado (Lei 13.460/2017, art. 11). Tab avança, os números marcam as opções, Ctrl + S registra."
     >
       <ContractForm<'manifestations.register'>
         of={state}
@@ -113,6 +139,7 @@ export function RegisterForm({ onIssued }: { readonly onIssued: (issued: Issued)
             <FactFields control={state.control} />
             <InvolvedFields control={state.control} />
           </Stack>
+          <Files of={state} />
         </div>
       </ContractForm>
     </Page>

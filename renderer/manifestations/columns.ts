@@ -5,5 +5,10 @@ import type { Column } from '../ui/DataTable.tsx';
  * a false order.
  */
 export function unordered<R>(columns: readonly Column<R>[]): readonly Column<R>[] {
-  return columns.map(({ key, header, cell }) => ({ key, header, cell }));
+  return columns.map(({ key, header, cell, value, exported = value }) => ({
+    key,
+    header,
+    cell,
+    ...(exported ? { exported } : {}),
+  }));
 }

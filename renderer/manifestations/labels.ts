@@ -12,6 +12,8 @@ type Look = { readonly tone: Tone; readonly label: string };
 export const STATUS: Readonly<Record<ManifestationStatus, Look>> = {
   received: { tone: 'info', label: STATUS_LABELS.received },
   referred: { tone: 'neutral', label: STATUS_LABELS.referred },
+  complement: { tone: 'warn', label: STATUS_LABELS.complement },
+  joined: { tone: 'neutral', label: STATUS_LABELS.joined },
   answered: { tone: 'good', label: STATUS_LABELS.answered },
   archived: { tone: 'quiet', label: STATUS_LABELS.archived },
 };
@@ -19,7 +21,9 @@ export const STATUS: Readonly<Record<ManifestationStatus, Look>> = {
 /** The same in the width of a column. */
 export const SHORT_STATUS: Readonly<Record<ManifestationStatus, Look>> = {
   received: { tone: 'info', label: 'Recebida' },
-  referred: { tone: 'neutral', label: 'Na corregedoria' },
+  referred: { tone: 'neutral', label: 'Encaminhada' },
+  complement: { tone: 'warn', label: 'Aguarda complemento' },
+  joined: { tone: 'neutral', label: 'Reunida a outra' },
   answered: { tone: 'good', label: 'Respondida' },
   archived: { tone: 'quiet', label: 'Encerrada sem resposta' },
 };
@@ -37,6 +41,18 @@ export const EVENT: Readonly<Record<ManifestationEventKind, Look>> = {
   intermediate_answer: { tone: 'info', label: 'Resposta intermediária' },
   conclusive_answer: { tone: 'good', label: 'Resposta conclusiva' },
   archived: { tone: 'quiet', label: 'Encerrada sem resposta conclusiva' },
+  corrected: { tone: 'neutral', label: 'Dados corrigidos' },
+  sent_to_command: { tone: 'neutral', label: 'Encaminhada ao comando' },
+  sent_outside: { tone: 'neutral', label: 'Encaminhada a outro órgão' },
+  internal_answer: { tone: 'info', label: 'Resposta interna' },
+  internal_extended: { tone: 'warn', label: 'Prazo interno prorrogado' },
+  recipient_cancelled: { tone: 'quiet', label: 'Encaminhamento cancelado' },
+  complement_asked: { tone: 'warn', label: 'Complemento pedido ao cidadão' },
+  complement_received: { tone: 'info', label: 'Complemento recebido' },
+  reclassified: { tone: 'neutral', label: 'Tipo alterado' },
+  joined: { tone: 'neutral', label: 'Manifestações reunidas' },
+  unjoined: { tone: 'quiet', label: 'Reunião desfeita' },
+  recounted: { tone: 'warn', label: 'Prazo recontado' },
 };
 
 export const PROCEEDING_STATUS: Readonly<Record<Manifestation['proceedings'][number]['status'], Look>> = {

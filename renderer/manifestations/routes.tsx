@@ -14,8 +14,30 @@ export const manifestationsRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./ManifestationPage.tsx')).ManifestationPage }),
   },
   {
+    path: 'manifestacoes/:id/corrigir',
+    lazy: async () => ({ Component: (await import('./CorrectPage.tsx')).CorrectPage }),
+  },
+  {
     path: 'manifestacoes/:id/encaminhar',
     lazy: async () => ({ Component: (await import('./ForwardPage.tsx')).ForwardPage }),
+  },
+  {
+    path: 'manifestacoes/:id/comando',
+    lazy: async () => ({
+      Component: (await import('./screening/SendToCommandPage.tsx')).SendToCommandPage,
+    }),
+  },
+  {
+    path: 'manifestacoes/:id/orgao',
+    lazy: async () => ({ Component: (await import('./screening/SendOutsidePage.tsx')).SendOutsidePage }),
+  },
+  {
+    path: 'comando',
+    lazy: async () => ({ Component: (await import('./command/CommandedListPage.tsx')).CommandedListPage }),
+  },
+  {
+    path: 'comando/:id',
+    lazy: async () => ({ Component: (await import('./command/CommandedPage.tsx')).CommandedPage }),
   },
   {
     path: 'manifestacoes/:id/responder',

@@ -1,10 +1,22 @@
 import { useEffect, useRef } from 'react';
 import type { Identity } from '../../shared/manifestations/contract.ts';
-import type { OutputAt } from '../app/client.ts';
+import { factProblem } from '../../shared/manifestations/fact.ts';
+import type { FormValues, OutputAt } from '../app/client.ts';
 import { type ContractFormState, useContractForm } from '../forms/use-contract-form.ts';
+import { nowTime, today } from '../ui/dates.ts';
 
 export type RegisterFormState = ContractFormState<'manifestations.register'>;
+type FactMoment = Pick<FormValues<'manifestations.register'>, 'factOn' | 'factTime'>;
 export type Issued = OutputAt<'manifestations.register'>;
+
+/** Under which the unfinished form is kept, with its files. */
+export const REGISTER_FORM = 'manifestations.register';
+
+/** A fact after this moment is told at once, beside its field; the office's own clock decides when it is sent. */
+function afterNow({ factOn, factTime }: FactMoment): Record<string, string> {
+  const problem = factProblem({ factOn, factTime }, { on: today(), time: nowTime() });
+  return problem === null ? {} : { [problem.field]: problem.message };
+}
 
 const NOBODY: Identity = { name: '', cpf: '', phone: '', email: '', address: '' };
 
@@ -24,8 +36,10 @@ export function useRegisterForm(onIssued: (issued: Issued) => void): RegisterFor
       vehicle: '',
       unit: '',
       witnesses: '',
+      attachmentIds: [],
     },
-    draft: 'manifestations.register',
+    before: afterNow,
+    draft: REGISTER_FORM,
     draftWithout: ['identity'],
     draftWithoutWords: 'a identidade do cidadão',
     onSuccess: onIssued,

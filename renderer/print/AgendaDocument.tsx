@@ -1,44 +1,57 @@
 import { z } from 'zod';
-import { HEARING_STATUS } from '../../shared/hearings/model.ts';
-import { isoDate } from '../../shared/time/civil-date.ts';
+import { monthName, weeksOf } from '../../shared/deadlines/month.ts';
+import { formatDate, isoDate } from '../../shared/time/civil-date.ts';
 import type { OutputAt } from '../app/client.ts';
 import { read } from '../app/queries.ts';
-import { dateWords } from '../ui/dates.ts';
-import { fullDate } from '../ui/long-date.ts';
+import { TASKS } from '../dashboard/labels.ts';
 import { defineDocument } from './define-document.ts';
-import { PrintPage, PrintTable } from './PrintPage.tsx';
+import { PrintPage, PrintSection, PrintTable } from './PrintPage.tsx';
 
-type Item = OutputAt<'hearings.agenda'>[number];
+type Calendar = OutputAt<'deadlines.calendar'>;
 
-function cells(item: Item): readonly string[] {
-  const { at, until, place, heard, heardRole, proceeding, presider, status, reachable } = item;
-  return [
-    `${at} às ${until}`,
-    place,
-    reachable ? `${heard} (${heardRole.toLowerCase()})` : 'Procedimento protegido',
-    proceeding.number,
-    reachable ? presider : '—',
-    HEARING_STATUS[status],
-  ];
+async function calendarOf(month: string): Promise<Calendar> {
+  const days = weeksOf(month)
+    .flat()
+    .filter((day) => day.slice(0, 7) === month.slice(0, 7));
+  return read('deadlines.calendar', { from: days[0] ?? month, to: days.at(-1) ?? month });
 }
 
-/** The agenda of a day. */
+function Dues({ tasks }: Pick<Calendar, 'tasks'>) {
+  return (
+    <PrintTable
+      caption="O que vence no mês"
+      headers={['Dia', 'O quê', 'Assunto']}
+      empty="Nada vence neste mês."
+      rows={tasks.map((task) => ({
+        key: `${task.kind} ${task.id} ${task.title} ${task.detail}`,
+        cells: [formatDate(task.dueOn), task.title, `${TASKS[task.kind].label} · ${task.detail}`],
+      }))}
+    />
+  );
+}
+
+/** What falls due in a month for who prints it, and the days without office hours. */
 export const agendaDocument = defineDocument({
-  input: z.object({ day: isoDate }),
-  load: async ({ day }) => ({
-    day,
+  input: z.object({ month: isoDate }),
+  load: async ({ month }) => ({
+    month,
     agency: await read('agencies.current', {}),
-    items: await read('hearings.agenda', { from: day, to: day }),
+    calendar: await calendarOf(month),
   }),
-  label: ({ day }) => `Pauta de oitivas · ${dateWords(day)}`,
-  render: ({ agency, day, items }) => (
-    <PrintPage agency={agency} title="Pauta de oitivas" subtitle={fullDate(day)}>
-      <PrintTable
-        caption={items.length === 1 ? '1 oitiva' : `${items.length} oitivas`}
-        headers={['Hora', 'Local', 'Quem é ouvido', 'Procedimento', 'Preside', 'Situação']}
-        rows={items.map((item) => ({ key: item.id, cells: cells(item) }))}
-        empty="Não há oitivas designadas para este dia."
-      />
+  label: ({ month }) => `Prazos de ${monthName(month)}`,
+  render: ({ month, agency, calendar }) => (
+    <PrintPage agency={agency} title="Agenda de prazos" subtitle={monthName(month)}>
+      <PrintSection title="Prazos">
+        <Dues tasks={calendar.tasks} />
+      </PrintSection>
+      <PrintSection title="Dias sem expediente">
+        <PrintTable
+          caption="Feriados do mês"
+          headers={['Dia', 'Feriado']}
+          empty="Nenhum feriado neste mês."
+          rows={calendar.holidays.map(({ on, name }) => ({ key: on, cells: [formatDate(on), name] }))}
+        />
+      </PrintSection>
     </PrintPage>
   ),
 });

@@ -2,6 +2,7 @@ import { Box } from '@mantine/core';
 import type { PrintKind } from '../../shared/desktop/contract.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Loading } from '../ui/Loaded.tsx';
+import { OnScreen } from './on-screen.ts';
 import { usePrepared } from './use-prepared.ts';
 
 type DocumentPreviewProps = { readonly kind: PrintKind; readonly input: Readonly<Record<string, unknown>> };
@@ -18,7 +19,9 @@ export function DocumentPreview({ kind, input }: DocumentPreviewProps) {
       aria-label={`Documento: ${preparation.document.label}`}
       tabIndex={0}
     >
-      <div className="lp-sheet">{preparation.document.body}</div>
+      <div className="lp-sheet">
+        <OnScreen value={true}>{preparation.document.body}</OnScreen>
+      </div>
     </Box>
   );
 }

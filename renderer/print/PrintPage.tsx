@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import type { Agency } from '../../shared/agencies/contract.ts';
+import { OnScreen } from './on-screen.ts';
 
 export type LetterheadAgency = Pick<Agency, 'name' | 'municipality' | 'crest' | 'letterhead'> & {
   readonly state: string;
@@ -31,10 +32,12 @@ type PrintPageProps = {
 
 /** An official document: letterhead, title, body. */
 export function PrintPage({ agency, title, subtitle, children }: PrintPageProps) {
+  // On the screen the page around the paper has the first title.
+  const Title = useContext(OnScreen) ? 'h2' : 'h1';
   return (
     <article className="lp-page">
       <Letterhead agency={agency} />
-      <h1>{title}</h1>
+      <Title className="lp-title">{title}</Title>
       {subtitle ? <p className="lp-subtitle">{subtitle}</p> : null}
       {children}
     </article>

@@ -4,21 +4,27 @@ import { answerDocument } from './AnswerDocument.tsx';
 import { decisionDocument } from './DecisionDocument.tsx';
 import { dossierDocument } from './DossierDocument.tsx';
 import type { PrintDocument } from './define-document.ts';
+import { hearingsAgendaDocument } from './HearingsAgendaDocument.tsx';
 import { issuedPrint } from './issued/issued-print.ts';
+import { limitationDocument } from './LimitationDocument.tsx';
 import { progressionDocument } from './ProgressionDocument.tsx';
 import { receiptDocument } from './ReceiptDocument.tsx';
 import { reclassificationDocument } from './ReclassificationDocument.tsx';
 import { recoveryKeyDocument } from './RecoveryKeyDocument.tsx';
+import { vaultSheetDocument } from './VaultSheetDocument.tsx';
 
 /** How each kind of document is laid out. */
 export const printDocuments: Readonly<Partial<Record<PrintKind, PrintDocument>>> = {
+  agenda: agendaDocument,
   'recovery-key': recoveryKeyDocument,
   receipt: receiptDocument,
-  agenda: agendaDocument,
+  'hearings-agenda': hearingsAgendaDocument,
   answer: answerDocument,
   dossier: dossierDocument,
   issued: issuedPrint,
+  limitation: limitationDocument,
   decision: decisionDocument,
   'progression-list': progressionDocument,
   reclassification: reclassificationDocument,
+  'vault-sheet': vaultSheetDocument,
 };

@@ -1,7 +1,7 @@
 import { Anchor, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
-import type { Charge, Proceeding } from '../../shared/proceedings/contract.ts';
 import { DEPARTURE_LABELS } from '../../shared/judgment/model.ts';
+import type { Charge, Proceeding } from '../../shared/proceedings/contract.ts';
 import { OUTCOME_LABELS } from '../../shared/proceedings/model.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
 import { dateWords } from '../ui/dates.ts';

@@ -74,10 +74,11 @@ const SORTED: readonly Column<ProceedingRow>[] = [
 ];
 
 // While pages are still to come, an order would be that of a part of the list.
-const UNSORTED: readonly Column<ProceedingRow>[] = SORTED.map(({ key, header, cell, width }) => ({
+const UNSORTED: readonly Column<ProceedingRow>[] = SORTED.map(({ key, header, cell, width, value }) => ({
   key,
   header,
   cell,
+  ...(value === undefined ? {} : { exported: value }),
   ...(width === undefined ? {} : { width }),
 }));
 
@@ -120,6 +121,8 @@ export function ProceedingsPage() {
         toolbar={<ProceedingsToolbar filter={filter} onChange={setFilter} />}
         onEndReached={pages.more}
         more={!pages.complete}
+        readAll={pages.readAll}
+        filterCodes={[`status=${filter.status}`, ...(text === '' ? [] : ['text=sim'])]}
         empty={
           filtered
             ? {

@@ -13,7 +13,14 @@ const NO_DEPARTURES = { worksheetReason: '', precedentsReason: '', reportReason:
 
 /** A conclusion not yet written. */
 export function blankFinding(charge: Charge) {
-  return { chargeId: charge.id, justification: null, severity: null, penalty: null, reason: '', ...NO_DEPARTURES };
+  return {
+    chargeId: charge.id,
+    justification: null,
+    severity: null,
+    penalty: null,
+    reason: '',
+    ...NO_DEPARTURES,
+  };
 }
 
 export type OfferedPenalty = {

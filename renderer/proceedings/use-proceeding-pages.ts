@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
 import { call, type InputAt } from '../app/client.ts';
+import { pageReader } from '../ui/export/all-pages.ts';
 
 const PAGE = 200;
 
@@ -24,5 +25,9 @@ export function useProceedingPages(filter: ProceedingFilter) {
   useEffect(() => {
     if (filter.status === 'open') more();
   }, [filter.status, more]);
-  return { rows: data, error, refetch, more, complete: !hasNextPage };
+  const readAll = pageReader(async (before) => {
+    const page = await call('proceedings.list', { ...filter, limit: PAGE, before });
+    return { rows: page.rows, next: page.more ? (page.rows.at(-1)?.id ?? null) : null };
+  });
+  return { rows: data, error, refetch, more, readAll, complete: !hasNextPage };
 }

@@ -14,7 +14,13 @@ import type { StepFormProps, StepProps } from './NotifyForm.tsx';
 function AppealForm({ sanction, onClose }: StepFormProps) {
   const form = useContractForm({
     procedure: 'sanctions.appeal',
-    defaultValues: { id: sanction.id, version: sanction.version, kind: 'reconsideration', on: today(), reason: '' },
+    defaultValues: {
+      id: sanction.id,
+      version: sanction.version,
+      kind: 'reconsideration',
+      on: today(),
+      reason: '',
+    },
     onSuccess: (saved) => {
       keepSanction(saved);
       done('Recurso registrado');

@@ -8,7 +8,12 @@ export function AwayNotice() {
   const away = useRead('sanctions.away', { on: null }).data ?? [];
   if (away.length === 0) return null;
   return (
-    <Alert color="amber" variant="light" className="ls-notice" title="Indisponíveis para a escala por suspensão">
+    <Alert
+      color="amber"
+      variant="light"
+      className="ls-notice"
+      title="Indisponíveis para a escala por suspensão"
+    >
       <ul className="ls-circumstances">
         {away.map(({ sanctionId, guard, from, to }) => (
           <li key={`${sanctionId} ${from}`}>

@@ -16,7 +16,12 @@ const COLUMNS: readonly Column<Row>[] = [
     value: (row) => `${row.guard.name} ${row.guard.registration}`,
     cell: (row) => row.guard.name,
   },
-  { key: 'label', header: 'Penalidade', value: (row) => `${row.label} ${row.citation}`, cell: (row) => row.label },
+  {
+    key: 'label',
+    header: 'Penalidade',
+    value: (row) => `${row.label} ${row.citation}`,
+    cell: (row) => row.label,
+  },
   {
     key: 'fulfilled',
     header: 'Cumprida em',
@@ -53,8 +58,8 @@ export function CancellationsPage() {
     >
       <Stack gap="sm">
         <Text fz="sm">
-          O cancelamento não tem efeito retroativo: o histórico e as classes de comportamento passadas não mudam, e a
-          certidão disciplinar deixa de mencionar o registro. {read.data?.citation}
+          O cancelamento não tem efeito retroativo: o histórico e as classes de comportamento passadas não
+          mudam, e a certidão disciplinar deixa de mencionar o registro. {read.data?.citation}
         </Text>
         <DataTable
           id="sanctions.cancellations"

@@ -1,12 +1,12 @@
 import { Stack, Text } from '@mantine/core';
+import { useRead } from '../app/queries.ts';
+import { useCan } from '../app/session.tsx';
 import { RadioField, SelectField } from '../forms/ChoiceFields.tsx';
 import { ContractForm } from '../forms/ContractForm.tsx';
 import { DateField } from '../forms/DateField.tsx';
 import { NumberField } from '../forms/NumberFields.tsx';
 import { TextAreaField } from '../forms/TextField.tsx';
 import { type ContractFormState, useContractForm } from '../forms/use-contract-form.ts';
-import { useRead } from '../app/queries.ts';
-import { useCan } from '../app/session.tsx';
 import { DialogButton } from '../proceedings/DialogButton.tsx';
 import { today } from '../ui/dates.ts';
 import { done } from '../ui/notify.tsx';
@@ -38,7 +38,14 @@ function Lighter({ of, sanction }: LighterProps) {
         required
       />
       {timed ? (
-        <NumberField control={of.control} name="penalty.days" label="Dias de suspensão" min={1} max={365} required />
+        <NumberField
+          control={of.control}
+          name="penalty.days"
+          label="Dias de suspensão"
+          min={1}
+          max={365}
+          required
+        />
       ) : null}
     </>
   );
@@ -69,8 +76,8 @@ function ReviseForm({ sanction, onClose }: StepFormProps) {
     <ContractForm of={form} submitLabel="Decidir revisão" onCancel={onClose} compact>
       <Stack gap="sm">
         <Text fz="sm">
-          A revisão cabe a qualquer tempo, por fatos novos, e não pode agravar a penalidade (Lei 8.112/1990, arts. 174
-          e 182). O comportamento é recalculado desde o começo.
+          A revisão cabe a qualquer tempo, por fatos novos, e não pode agravar a penalidade (Lei 8.112/1990,
+          arts. 174 e 182). O comportamento é recalculado desde o começo.
         </Text>
         <TextAreaField control={control} name="newFacts" label="Fatos novos" required />
         <RadioField control={control} name="outcome" label="Resultado" options={OUTCOMES} required />

@@ -1,5 +1,4 @@
 import { Group } from '@mantine/core';
-import type { Sanction } from '../../shared/sanctions/contract.ts';
 import { useRead } from '../app/queries.ts';
 import { useCan } from '../app/session.tsx';
 import { ContractForm } from '../forms/ContractForm.tsx';
@@ -29,7 +28,13 @@ function InterruptForm({ sanction, onClose }: StepFormProps) {
   return (
     <ContractForm of={form} submitLabel="Interromper" onCancel={onClose} compact>
       <Explained text="Os dias já cumpridos ficam contados; os que restam serão cumpridos depois, com novo primeiro dia. Enquanto isso a suspensão conta como não cumprida.">
-        <DateField control={form.control} name="on" label="Primeiro dia não cumprido" max={today()} required />
+        <DateField
+          control={form.control}
+          name="on"
+          label="Primeiro dia não cumprido"
+          max={today()}
+          required
+        />
         <TextAreaField control={form.control} name="reason" label="Motivo da interrupção" required />
       </Explained>
     </ContractForm>
@@ -39,7 +44,11 @@ function InterruptForm({ sanction, onClose }: StepFormProps) {
 function PayrollForm({ sanction, onClose }: StepFormProps) {
   const form = useContractForm({
     procedure: 'sanctions.issuePayrollNotice',
-    defaultValues: { id: sanction.id, recipient: 'Setor de folha de pagamento e comando da Guarda', replaces: null },
+    defaultValues: {
+      id: sanction.id,
+      recipient: 'Setor de folha de pagamento e comando da Guarda',
+      replaces: null,
+    },
     onSuccess: ({ number }) => {
       done('Comunicação expedida', number);
       onClose();

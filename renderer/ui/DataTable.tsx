@@ -4,6 +4,8 @@ import { type ReactNode, useMemo } from 'react';
 import type { AppError } from '../../shared/contract/errors.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { ErrorNotice } from './ErrorNotice.tsx';
+import type { ReadAll } from './export/all-pages.ts';
+import { ExportMenu } from './export/ExportMenu.tsx';
 import { Loading } from './Loaded.tsx';
 import { VirtualTable } from './table/VirtualTable.tsx';
 import { type Column, filterRows, isTableView, type Sort, sortRows, type TableView } from './table/view.ts';
@@ -35,6 +37,14 @@ type DataTableProps<R> = {
   readonly onEndReached?: () => void;
   /** For paged readings: there are rows still unread. */
   readonly more?: boolean;
+  /** For paged readings: how an export reads them all. */
+  readonly readAll?: ReadAll<R>;
+  /** Whether the list may be taken to a file; `false` where it tells who spoke. */
+  readonly exportable?: boolean;
+  /** Codes of the filters of the reading, for the record of an export. */
+  readonly filterCodes?: readonly string[];
+  /** How many there are in words, in place of how many were read. */
+  readonly count?: string;
 };
 
 function countWords(shown: number, total: number, more: boolean): string {
@@ -50,9 +60,10 @@ type ToolbarProps = {
   readonly filterLabel: string | null;
   readonly toolbar: ReactNode;
   readonly count: string;
+  readonly exporting: ReactNode;
 };
 
-function TableToolbar({ view, setView, filterLabel, toolbar, count }: ToolbarProps) {
+function TableToolbar({ view, setView, filterLabel, toolbar, count, exporting }: ToolbarProps) {
   return (
     <Group justify="space-between" align="flex-end" gap="sm">
       <Group gap="sm" align="flex-end">
@@ -69,9 +80,12 @@ function TableToolbar({ view, setView, filterLabel, toolbar, count }: ToolbarPro
         )}
         {toolbar}
       </Group>
-      <Text fz="sm" c="dimmed" role="status" className="ls-num">
-        {count}
-      </Text>
+      <Group gap="sm">
+        <Text fz="sm" c="dimmed" role="status" className="ls-num">
+          {count}
+        </Text>
+        {exporting}
+      </Group>
     </Group>
   );
 }
@@ -96,6 +110,15 @@ export function DataTable<R>(props: DataTableProps<R>) {
   if (rows === undefined)
     return error ? <ErrorNotice error={error} {...(onRetry ? { onRetry } : {})} /> : <Loading />;
   const filterLabel = props.filterLabel === undefined ? 'Filtrar a lista' : props.filterLabel;
+  const source = {
+    list: props.id,
+    title: props.caption,
+    columns,
+    rows: shown,
+    readAll: props.readAll,
+    arrange: (all: readonly R[]) => sortRows(filterRows(all, columns, view.text), columns, view.sort),
+    filters: [...(props.filterCodes ?? []), ...(view.text === '' ? [] : ['words=sim'])],
+  };
   return (
     <Stack gap="sm">
       <TableToolbar
@@ -103,7 +126,8 @@ export function DataTable<R>(props: DataTableProps<R>) {
         setView={setView}
         filterLabel={rows.length === 0 ? null : filterLabel}
         toolbar={props.toolbar}
-        count={countWords(shown.length, rows.length, props.more ?? false)}
+        count={props.count ?? countWords(shown.length, rows.length, props.more ?? false)}
+        exporting={shown.length === 0 || props.exportable === false ? null : <ExportMenu source={source} />}
       />
       {shown.length === 0 ? (
         <div className="ls-card">

@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconClockPause, IconScale, type TablerIcon } from '@
 import { useEffect, useRef } from 'react';
 import type { AppError } from '../../shared/contract/errors.ts';
 import { type Explanation, explain } from '../app/errors.ts';
+import { OpenVault } from './OpenVault.tsx';
 import { useCountdown } from './use-countdown.ts';
 
 const LOOKS: Readonly<Record<Explanation['tone'], { color: string; icon: TablerIcon }>> = {
@@ -46,6 +47,7 @@ export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
           Fundamento: {words.citation}
         </Text>
       ) : null}
+      {wire.code === 'rule' && wire.rule === 'cofre_fechado' ? <OpenVault /> : null}
       {onRetry ? (
         <Group mt="sm">
           <Button size="xs" variant="default" onClick={onRetry}>

@@ -13,6 +13,11 @@ export function instantWords(instant: string | null | undefined): string {
   return at.isValid() ? at.format('DD/MM/YYYY, HH:mm') : '—';
 }
 
+/** The hour now on this computer's clock, `hh:mm`. */
+export function nowTime(): string {
+  return dayjs().format('HH:mm');
+}
+
 /** Today on this computer's calendar, to fill a form's date beforehand. Terms are counted by the backend. */
 export function today(): IsoDate {
   return dayjs().format('YYYY-MM-DD');

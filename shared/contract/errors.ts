@@ -8,6 +8,7 @@ import { z } from 'zod';
  * - `conflict`: what the command relied on changed meanwhile, or already exists.
  * - `busy`: another program holds the file. `full`: no space on the disk.
  * - `locked`: nobody is signed in. `refused`: the door did not open (`waitSeconds` until the next try).
+ * - `file`: a file cannot be taken or given as asked; `what` says in Portuguese why and what to do.
  * - `damaged`: the data folder cannot be used as it is (see `what`).
  */
 export const wireError = z.discriminatedUnion('code', [
@@ -19,6 +20,7 @@ export const wireError = z.discriminatedUnion('code', [
   z.object({ code: z.literal('busy') }),
   z.object({ code: z.literal('unavailable') }),
   z.object({ code: z.literal('full') }),
+  z.object({ code: z.literal('file'), what: z.string() }),
   z.object({ code: z.literal('locked') }),
   z.object({ code: z.literal('refused'), waitSeconds: z.number().int().nonnegative() }),
   z.object({
@@ -57,4 +59,9 @@ export function notFound(what: string): AppError {
 /** Refuses because what the caller saw is no longer so; `what` says it in Portuguese. */
 export function conflict(what: string): AppError {
   return new AppError({ code: 'conflict', what });
+}
+
+/** Refuses because of a file, of the disk or of the store; `what` says it in Portuguese, with the next step. */
+export function badFile(what: string): AppError {
+  return new AppError({ code: 'file', what });
 }

@@ -1,14 +1,18 @@
 import { accessContract } from '../access/contract.ts';
 import { accountsContract } from '../accounts/contract.ts';
 import { agenciesContract } from '../agencies/contract.ts';
+import { attachmentsContract } from '../attachments/contract.ts';
 import { auditContract } from '../audit/contract.ts';
 import { behaviorContract } from '../behavior/contract.ts';
 import { dashboardContract } from '../dashboard/contract.ts';
+import { deadlinesContract } from '../deadlines/contract.ts';
 import { documentsContract } from '../documents/contract.ts';
 import { draftsContract } from '../drafts/contract.ts';
 import { exhibitsContract } from '../exhibits/contract.ts';
+import { exportsContract } from '../exports/contract.ts';
 import { guardsContract } from '../guards/contract.ts';
 import { hearingsContract } from '../hearings/contract.ts';
+import { identitiesContract } from '../identities/contract.ts';
 import { importsContract } from '../imports/contract.ts';
 import { judgmentContract } from '../judgment/contract.ts';
 import { linksContract } from '../links/contract.ts';
@@ -22,19 +26,24 @@ import { rulebooksContract } from '../rulebooks/contract.ts';
 import { rulesContract } from '../rules/contract.ts';
 import { sanctionsContract } from '../sanctions/contract.ts';
 import { searchContract } from '../search/contract.ts';
+import { viewsContract } from '../views/contract.ts';
 
 /** Every procedure of the application. Client, dispatcher, forms, permissions and command line derive from this value. */
 export const contract = {
   access: accessContract,
   accounts: accountsContract,
   agencies: agenciesContract,
+  attachments: attachmentsContract,
   audit: auditContract,
   behavior: behaviorContract,
   dashboard: dashboardContract,
+  deadlines: deadlinesContract,
   documents: documentsContract,
   drafts: draftsContract,
-  exhibits: exhibitsContract,
+  exports: exportsContract,
   guards: guardsContract,
+  identities: identitiesContract,
+  exhibits: exhibitsContract,
   hearings: hearingsContract,
   imports: importsContract,
   judgment: judgmentContract,
@@ -49,5 +58,6 @@ export const contract = {
   rules: rulesContract,
   sanctions: sanctionsContract,
   search: searchContract,
+  views: viewsContract,
 };
 export type AppContract = typeof contract;

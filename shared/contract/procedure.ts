@@ -22,7 +22,7 @@ export type Procedure<K extends ProcedureKind, I extends z.ZodType, O extends z.
   readonly access: Access;
   readonly input: I;
   readonly output: O;
-  /** Reading it is recorded in the audit trail. Only queries. */
+  /** A query whose reading is recorded in the audit trail; of queries and commands alike, also what a rule refuses. */
   readonly sensitive: boolean;
   /** Features whose screens must read again after this command, besides its own. */
   readonly touches: readonly string[];
@@ -67,12 +67,16 @@ export function sensitiveQuery<I extends z.ZodType, O extends z.ZodType>(
 /** Declares a writing; `touches` names other features whose screens must be read again, `secretReply` as in `Procedure`. */
 export function command<I extends z.ZodType, O extends z.ZodType>(
   access: Access,
-  shape: Shape<I, O> & { readonly touches?: readonly string[]; readonly secretReply?: string },
+  shape: Shape<I, O> & {
+    readonly touches?: readonly string[];
+    readonly secretReply?: string;
+    readonly sensitive?: boolean;
+  },
 ): Procedure<'command', I, O> {
   return {
     kind: 'command',
     access,
-    sensitive: false,
+    sensitive: shape.sensitive ?? false,
     input: shape.input,
     output: shape.output,
     touches: shape.touches ?? [],

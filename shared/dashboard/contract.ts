@@ -5,6 +5,10 @@ import { isoDate } from '../time/civil-date.ts';
 /** Something owed: `dueOn` is the day it is due, or null when it simply waits. */
 export const task = z.object({
   kind: z.enum([
+    'appeal_term',
+    'command_answer',
+    'complement_due',
+    'internal_answer',
     'manifestation_due',
     'referral_waiting',
     'defense_term',

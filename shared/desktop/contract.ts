@@ -5,7 +5,9 @@ import { door } from '../contract/procedure.ts';
 /** The documents that the renderer knows how to lay out on paper. */
 export const printKind = z.enum([
   'agenda',
+  'hearings-agenda',
   'dossier',
+  'limitation',
   'receipt',
   'recovery-key',
   'answer',
@@ -13,6 +15,7 @@ export const printKind = z.enum([
   'reclassification',
   'progression-list',
   'issued',
+  'vault-sheet',
 ]);
 export type PrintKind = z.infer<typeof printKind>;
 
@@ -28,6 +31,8 @@ const fileName = z
   .regex(/^[^\\/:*?"<>|\p{Cc}]+$/u, 'O nome do arquivo tem um caractere que não pode ser usado.');
 
 const textFileName = fileName.regex(/\.(csv|txt|json)$/, 'Use a extensão .csv, .txt ou .json.');
+
+const workbookName = fileName.regex(/\.xlsx$/, 'Use a extensão .xlsx.');
 
 const saved = z.object({
   /** False when the person gave up choosing a place. */
@@ -102,6 +107,32 @@ export const desktopContract = {
     chooseSpreadsheet: door({
       input: z.object({}),
       output: z.object({ path: z.string(), name: z.string() }).nullable(),
+    }),
+    /** Files of any kind chosen by the person, which the window may name from then on; none when they gave up. */
+    chooseFiles: door({
+      input: z.object({}),
+      output: z.array(z.object({ path: z.string(), name: z.string() })),
+    }),
+    /** Saves a copy of an attachment where the person chooses. `accepted`: they read the warning of a harmful file. */
+    saveAttachment: door({
+      input: z.object({
+        id: z.number().int(),
+        reason: z.string().nullable(),
+        accepted: z.boolean(),
+        job: z.uuid().nullable(),
+      }),
+      output: saved,
+    }),
+    cancelSave: door({ input: z.object({ job: z.uuid() }), output: z.null() }),
+    /** Shows an opened PDF in a window of its own, without scripts, network or way to the office. */
+    viewPdf: door({
+      input: z.object({ token: z.string().regex(/^[0-9a-f]{64}$/), title: z.string().max(300) }),
+      output: z.null(),
+    }),
+    /** A workbook, its bytes in base 64. */
+    saveWorkbook: door({
+      input: z.object({ suggestedName: workbookName, base64: z.string() }),
+      output: saved,
     }),
     /** A PDF chosen by the person, which the window may name from then on; null when they gave up. */
     choosePdf: door({

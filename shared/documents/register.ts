@@ -46,7 +46,7 @@ const row = {
   issuer: z.object({ name: z.string(), office: z.string() }),
   annulledOn: isoDate.nullable(),
   /** The document that corrects this one. */
-  replacedBy: named.nullable(),
+  replacedBy: named.extend({ annulledOn: isoDate.nullable() }).nullable(),
 };
 
 /** A line of the register. */

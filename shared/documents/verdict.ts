@@ -21,7 +21,7 @@ export const verifiedDocument = z.object({
   issuedOn: isoDate,
   issuer: z.object({ name: z.string(), office: z.string() }),
   annulledOn: isoDate.nullable(),
-  replacedBy: z.string().nullable(),
+  replacedBy: z.object({ number: z.string(), annulledOn: isoDate.nullable() }).nullable(),
 });
 export type VerifiedDocument = z.infer<typeof verifiedDocument>;
 
@@ -44,6 +44,12 @@ function issuedWords({ number, issuedOn, issuer }: VerifiedDocument): string {
   return `O documento ${number} foi expedido em ${formatDate(issuedOn)} por ${issuer.name}${office}.`;
 }
 
+function replacedWords({ number, annulledOn }: NonNullable<VerifiedDocument['replacedBy']>): string {
+  return annulledOn === null
+    ? `Foi corrigido pelo documento ${number}, que vale em seu lugar.`
+    : `Foi corrigido pelo documento ${number}, anulado em ${formatDate(annulledOn)}: nenhum dos dois produz efeito.`;
+}
+
 /** The verdict on what was shown and is what was issued. */
 export function genuine(document: VerifiedDocument): Verdict {
   const result = standingOf(document);
@@ -52,7 +58,7 @@ export function genuine(document: VerifiedDocument): Verdict {
     sentences.push(`Foi anulado em ${formatDate(document.annulledOn)}: não produz efeito.`);
   }
   if (document.replacedBy !== null) {
-    sentences.push(`Foi corrigido pelo documento ${document.replacedBy}, que vale em seu lugar.`);
+    sentences.push(replacedWords(document.replacedBy));
   }
   return { result, document, sentences };
 }

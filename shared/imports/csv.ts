@@ -2,14 +2,14 @@ import { fieldsOf } from './fields.ts';
 import { type ImportError, type ImportKind, KIND_LABELS } from './model.ts';
 
 /** A cell that no spreadsheet program takes for a formula. */
-function escaped(cell: string): string {
+export function csvCell(cell: string): string {
   const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
   return /[;"\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** Rows as the spreadsheet programs of Brazilian offices open them: mark of order, `;`, CRLF. */
 export function csvText(rows: readonly (readonly string[])[]): string {
-  return `\ufeff${rows.map((row) => `${row.map(escaped).join(';')}\r\n`).join('')}`;
+  return `\ufeff${rows.map((row) => `${row.map(csvCell).join(';')}\r\n`).join('')}`;
 }
 
 /** An empty spreadsheet with the titles of a kind and two examples. */

@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { MAX_PER_RECORD } from '../attachments/model.ts';
 import { command, query, sensitiveQuery } from '../contract/procedure.ts';
+import { excerpt } from '../search/excerpt.ts';
 import { cpf } from '../text/cpf.ts';
 import { isoDate } from '../time/civil-date.ts';
+import { manifestationFilters, manifestationPageInput } from './filters.ts';
+import { factFields, intakeProcedures } from './intake-contract.ts';
 import {
   manifestationChannel,
   manifestationEventKind,
@@ -9,6 +13,8 @@ import {
   manifestationSecrecy,
   manifestationStatus,
 } from './model.ts';
+import { archiveChoice, archiveKind, complement, joined, recipient } from './screening.ts';
+import { screeningProcedures } from './screening-contract.ts';
 
 const id = z.number().int();
 const short = (max: number) => z.string().trim().max(max, `Use até ${max} caracteres.`);
@@ -37,18 +43,9 @@ export const registerInput = z
     /** Null exactly when anonymous. */
     identity: identity.nullable(),
     narrative: z.string().trim().min(10, 'Escreva o relato com ao menos 10 caracteres.').max(50_000),
-    factOn: isoDate.nullable(),
-    factTime: z
-      .string()
-      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Hora inválida: use hh:mm.')
-      .nullable(),
-    address: short(200),
-    district: short(80),
-    guardIds: z.array(id).max(50),
-    described: short(2000),
-    vehicle: short(80),
-    unit: short(80),
-    witnesses: short(2000),
+    ...factFields,
+    /** What was attached to the unfinished form and becomes the record's. */
+    attachmentIds: z.array(id).max(MAX_PER_RECORD).default([]),
   })
   .refine((value) => (value.secrecy === 'anonima') === (value.identity === null), {
     path: ['identity'],
@@ -62,9 +59,13 @@ export const manifestationRow = z.object({
   channel: manifestationChannel,
   secrecy: manifestationSecrecy,
   receivedOn: isoDate,
+  factOn: isoDate.nullable(),
   district: z.string(),
+  unit: z.string(),
   status: manifestationStatus,
   dueOn: isoDate,
+  /** Where the words that were looked for are; null when none were, or when they are in the protocol. */
+  excerpt: excerpt.nullable(),
 });
 export type ManifestationRow = z.infer<typeof manifestationRow>;
 
@@ -113,35 +114,60 @@ export const manifestation = z.object({
   extended: z.boolean(),
   closedOn: isoDate.nullable(),
   closedReason: z.string().nullable(),
+  /** Null too for what was closed before kinds were kept. */
+  archiveKind: archiveKind.nullable(),
+  recipients: z.array(recipient),
+  complements: z.array(complement),
+  /** Others of the same fact that follow this one, and the one that this follows. */
+  joined: z.array(joined),
+  principal: joined.nullable(),
   events: z.array(manifestationEvent),
   version,
 });
 export type Manifestation = z.infer<typeof manifestation>;
 
 /** What the corregedoria receives: the pseudonymous extract and the place, nothing of who spoke. */
-export const referredManifestation = z.object({ ...common, extract: z.string(), referredOn: isoDate });
+export const referredManifestation = z.object({
+  ...common,
+  extract: z.string(),
+  referredOn: isoDate,
+  recipients: z.array(recipient),
+});
 export type ReferredManifestation = z.infer<typeof referredManifestation>;
 
 const page = { text: short(120), limit: z.number().int().min(1).max(200), before: id.nullable() };
 
 export const manifestationsContract = {
+  ...intakeProcedures,
+  ...screeningProcedures,
   /** Never refused, no reason asked (Lei 13.460/2017 arts. 10 § 2 and 11). The code is shown only here. */
   register: command('manifestations.write', {
     input: registerInput,
     output: z.object({ id, protocol: z.string(), followUpCode: z.string(), dueOn: isoDate }),
-    touches: ['search', 'dashboard'],
+    touches: ['search', 'dashboard', 'deadlines'],
   }),
-  /** Newest first; `text` finds protocol, district or unit; `before` is the last id of the page before. */
+  /** One page; `text` looks in protocol, texts, answers and places; `before` is the last id of the page before. */
   list: query('manifestations.read', {
-    input: z.object({ ...page, status: z.enum(['open', 'late', 'closed', 'all']) }),
+    input: manifestationPageInput,
     output: z.object({ rows: z.array(manifestationRow), more: z.boolean() }),
   }),
-  get: sensitiveQuery('manifestations.read', { input: z.object({ id }), output: manifestation }),
-  /** Opens who spoke; the reason stays in the audit trail with name and date. */
-  identity: sensitiveQuery('manifestations.identity', {
-    input: z.object({ id, reason }),
-    output: identity.nullable(),
+  /** How many in each situation under the other filters; `capped` when the words are in more than were counted. */
+  counts: query('manifestations.read', {
+    input: manifestationFilters,
+    output: z.object({
+      all: z.number().int(),
+      open: z.number().int(),
+      late: z.number().int(),
+      closed: z.number().int(),
+      capped: z.boolean(),
+    }),
   }),
+  /** The districts and units in use, for filters. */
+  places: query('manifestations.read', {
+    input: z.object({}),
+    output: z.object({ districts: z.array(z.string()), units: z.array(z.string()) }),
+  }),
+  get: sensitiveQuery('manifestations.read', { input: z.object({ id }), output: manifestation }),
   /** What the citizen may see with the 16-digit code. */
   followUp: query('manifestations.read', {
     input: z.object({ code: z.string().max(30) }),
@@ -153,6 +179,8 @@ export const manifestationsContract = {
         receivedOn: isoDate,
         status: manifestationStatus,
         dueOn: isoDate,
+        /** What the office asked the citizen and still awaits. */
+        complement: z.object({ text: z.string(), dueOn: isoDate }).nullable(),
         answers: z.array(z.object({ on: isoDate, conclusive: z.boolean(), text: z.string() })),
       })
       .nullable(),
@@ -166,13 +194,13 @@ export const manifestationsContract = {
       note: short(2000),
     }),
     output: manifestation,
-    touches: ['proceedings', 'dashboard'],
+    touches: ['proceedings', 'dashboard', 'deadlines'],
   }),
   /** Thirty more days, once, with reasons (Lei 13.460/2017 art. 16). */
   extend: command('manifestations.write', {
     input: z.object({ id, version, reason }),
     output: manifestation,
-    touches: ['dashboard'],
+    touches: ['dashboard', 'deadlines'],
   }),
   answer: command('manifestations.write', {
     input: z.object({
@@ -182,15 +210,15 @@ export const manifestationsContract = {
       text: z.string().trim().min(20, 'Escreva a resposta com ao menos 20 caracteres.').max(20_000),
     }),
     output: manifestation,
-    touches: ['dashboard'],
+    touches: ['dashboard', 'deadlines'],
   }),
   /** Closes without a conclusive answer: why it could not be given stays recorded. */
   archive: command('manifestations.write', {
-    input: z.object({ id, version, reason }),
+    input: z.object({ id, version, kind: archiveChoice.default('other'), reason }),
     output: manifestation,
-    touches: ['dashboard'],
+    touches: ['dashboard', 'deadlines'],
   }),
-  /** What was forwarded, newest first; `next` is the `before` of the page that follows, null when none does. */
+  /** What was forwarded, newest first; `text` looks in protocol and extract; `next` is the `before` of the page that follows, null when none does. */
   referred: query('manifestations.referred', {
     input: z.object({ ...page, status: z.enum(['waiting', 'all']) }),
     output: z.object({
@@ -202,6 +230,8 @@ export const manifestationsContract = {
           referredOn: isoDate,
           district: z.string(),
           proceedings: z.array(linked),
+          /** Where in the extract the words are. */
+          excerpt: excerpt.nullable(),
         }),
       ),
       next: id.nullable(),

@@ -19,7 +19,14 @@ export const manifestationSecrecy = z.enum(['identificada', 'sigilosa', 'anonima
 });
 export type ManifestationSecrecy = z.infer<typeof manifestationSecrecy>;
 
-export const manifestationStatus = z.enum(['received', 'referred', 'answered', 'archived']);
+export const manifestationStatus = z.enum([
+  'received',
+  'referred',
+  'complement',
+  'joined',
+  'answered',
+  'archived',
+]);
 export type ManifestationStatus = z.infer<typeof manifestationStatus>;
 
 export const manifestationEventKind = z.enum([
@@ -29,6 +36,18 @@ export const manifestationEventKind = z.enum([
   'intermediate_answer',
   'conclusive_answer',
   'archived',
+  'sent_to_command',
+  'sent_outside',
+  'internal_answer',
+  'internal_extended',
+  'recipient_cancelled',
+  'complement_asked',
+  'complement_received',
+  'reclassified',
+  'joined',
+  'unjoined',
+  'recounted',
+  'corrected',
 ]);
 export type ManifestationEventKind = z.infer<typeof manifestationEventKind>;
 
@@ -58,12 +77,18 @@ export const SECRECY_LABELS: Readonly<Record<ManifestationSecrecy, string>> = {
 
 export const STATUS_LABELS: Readonly<Record<ManifestationStatus, string>> = {
   received: 'Recebida',
-  referred: 'Encaminhada à corregedoria',
+  referred: 'Encaminhada',
+  complement: 'Aguarda complemento do cidadão',
+  joined: 'Reunida a outra',
   answered: 'Respondida',
   archived: 'Encerrada sem resposta conclusiva',
 };
 
+/** What is still owed to the citizen. */
+export const OPEN_STATUSES = ['received', 'referred', 'complement', 'joined'] as const;
+export const CLOSED_STATUSES = ['answered', 'archived'] as const;
+
 /** A manifestation still owed to the citizen. */
 export function isOpen(status: ManifestationStatus): boolean {
-  return status === 'received' || status === 'referred';
+  return OPEN_STATUSES.some((open) => open === status);
 }

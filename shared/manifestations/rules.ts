@@ -1,43 +1,13 @@
-import { type AppError, invalidField, ruleError } from '../contract/errors.ts';
+import { type AppError, ruleError } from '../contract/errors.ts';
 import type { LeakKind } from '../text/leaks.ts';
 import { formatDate, type IsoDate } from '../time/civil-date.ts';
-import { deadline } from '../time/deadlines.ts';
-import { holidaysAround } from '../time/holidays.ts';
 import { isOpen, type ManifestationStatus, STATUS_LABELS } from './model.ts';
 
-const ANSWER_DAYS = 30;
 const TERM = 'Lei 13.460/2017, art. 16';
 const SECRECY = 'Lei 13.460/2017, art. 10, § 7º';
 
 /** How many days before the term's end a manifestation asks for attention. */
 export const NEAR_DAYS = 7;
-
-function termFrom(from: IsoDate): IsoDate {
-  return deadline({ from, days: ANSWER_DAYS, unit: 'calendar', holidays: holidaysAround(from) });
-}
-
-/**
- * The last day for the conclusive answer: thirty calendar days, the day of receipt excluded, moved to the next business
- * day (Lei 13.460/2017 art. 16).
- */
-export function answerDueOn(receivedOn: IsoDate): IsoDate {
-  return termFrom(receivedOn);
-}
-
-/** The last day once extended: thirty days more, counted from the first term's last day. */
-export function extendedDueOn(dueOn: IsoDate): IsoDate {
-  return termFrom(dueOn);
-}
-
-/** Refuses a fact dated after the day of receipt. */
-export function checkFactOn(factOn: IsoDate | null, receivedOn: IsoDate): void {
-  if (factOn !== null && factOn > receivedOn) {
-    throw invalidField(
-      'factOn',
-      `A data do fato não pode ser posterior ao recebimento, em ${formatDate(receivedOn)}.`,
-    );
-  }
-}
 
 /** Refuses any step on a manifestation already closed. */
 export function checkOpen(status: ManifestationStatus): void {

@@ -24,8 +24,15 @@ export function stopsOf(procedure: Procedure, acts: readonly RecordedAct[]): rea
   return from === null ? stops : [...stops, { from, to: null }];
 }
 
-function moved(from: IsoDate, days: number, { unit }: NamedTerm): IsoDate {
-  return days === 0 ? from : deadline({ from, days, unit, holidays: holidaysAround(from) });
+type Holidays = readonly IsoDate[];
+
+/** The last day of a term as first reckoned: national holidays and the office's own. */
+export function dueDay(
+  from: IsoDate,
+  { days, unit }: Pick<NamedTerm, 'days' | 'unit'>,
+  local: Holidays,
+): IsoDate {
+  return days === 0 ? from : deadline({ from, days, unit, holidays: [...holidaysAround(from), ...local] });
 }
 
 type Opening = {
@@ -34,10 +41,17 @@ type Opening = {
   readonly term: NamedTerm;
   readonly act: RecordedAct;
   readonly today: IsoDate;
+  /** Of the office, besides the national ones. */
+  readonly holidays: Holidays;
 };
 
 /** The act that extended the term opened by another, on or before its last day; undefined when none did. */
-export function extensionOf({ procedure, acts, term, act }: Omit<Opening, 'today'>): RecordedAct | undefined {
+export function extensionOf({
+  procedure,
+  acts,
+  term,
+  act,
+}: Omit<Opening, 'today' | 'holidays'>): RecordedAct | undefined {
   return acts.find(
     (one) =>
       one.annulled !== true &&
@@ -47,8 +61,8 @@ export function extensionOf({ procedure, acts, term, act }: Omit<Opening, 'today
   );
 }
 
-function firstDayOf(term: NamedTerm, act: RecordedAct): IsoDate {
-  return act.firstDue ?? act.dueOn ?? moved(act.on, term.days, term);
+function firstDayOf(term: NamedTerm, act: RecordedAct, holidays: Holidays): IsoDate {
+  return act.firstDue ?? act.dueOn ?? dueDay(act.on, term, holidays);
 }
 
 /** The last day of a term with its extension and the spells in which the clock stood; `stopped` are the days of these. */
@@ -57,10 +71,11 @@ export function lastDayOf(opening: Opening): {
   readonly stopped: number;
   readonly extension: RecordedAct | undefined;
 } {
-  const { procedure, acts, term, act, today } = opening;
+  const { procedure, acts, term, act, today, holidays } = opening;
   const extension = extensionOf(opening);
-  const first = firstDayOf(term, act);
-  let dueOn = extension === undefined ? first : moved(first, term.extensionDays, term);
+  const first = firstDayOf(term, act, holidays);
+  const more = { days: term.extensionDays, unit: term.unit };
+  let dueOn = extension === undefined ? first : dueDay(first, more, holidays);
   let stopped = 0;
   for (const stop of stopsOf(procedure, acts)) {
     const begins = later(stop.from, act.on);
@@ -68,7 +83,7 @@ export function lastDayOf(opening: Opening): {
     if (begins > dueOn || ends <= begins) continue;
     const days = daysBetween(begins, ends);
     stopped += days;
-    dueOn = deadline({ from: dueOn, days, unit: 'calendar', holidays: holidaysAround(dueOn) });
+    dueOn = dueDay(dueOn, { days, unit: 'calendar' }, holidays);
   }
   return { dueOn, stopped, extension };
 }
@@ -80,12 +95,13 @@ export function withClock(
   terms: Terms,
   accused: number,
   today: IsoDate,
+  holidays: Holidays = [],
 ): readonly RecordedAct[] {
   return acts.map((act) => {
     const opens = actRuleOf(procedure, act.kind)?.opens ?? null;
     const term = opens === null ? null : termNamed(procedure, terms, opens, accused);
     if (term === null) return act;
-    const { dueOn } = lastDayOf({ procedure, acts, term, act, today });
-    return { ...act, firstDue: firstDayOf(term, act), dueOn };
+    const { dueOn } = lastDayOf({ procedure, acts, term, act, today, holidays });
+    return { ...act, firstDue: firstDayOf(term, act, holidays), dueOn };
   });
 }

@@ -23,6 +23,8 @@ export type PhaseFile = {
   readonly accused: readonly Answering[];
   /** Acts dated after it are not seen; terms are over only if they ended before it. */
   readonly today: IsoDate;
+  /** Days without office hours that the office adds to the national ones. */
+  readonly holidays?: readonly IsoDate[];
 };
 
 /** The acts that stand on the day, whatever they are worth. */

@@ -37,7 +37,7 @@ function meeting(procedure: Procedure, openedBy: string, term: string): Readonly
 
 /** Every term opened by an act that stands, with its last day, what moved it, and how it stands today. */
 export function termsOf(file: PhaseFile, terms: Terms): readonly FileTerm[] {
-  const { procedure, accused, today } = file;
+  const { procedure, accused, today, holidays = [] } = file;
   const acts = standingActs(file);
   const halted = stopsOf(procedure, acts).some((stop) => stop.to === null);
   return acts.flatMap((act): FileTerm[] => {
@@ -47,7 +47,7 @@ export function termsOf(file: PhaseFile, terms: Terms): readonly FileTerm[] {
         ? null
         : termNamed(procedure, terms, rule.opens, accused.length);
     if (rule === undefined || term === null) return [];
-    const { dueOn, stopped, extension } = lastDayOf({ procedure, acts, term, act, today });
+    const { dueOn, stopped, extension } = lastDayOf({ procedure, acts, term, act, today, holidays });
     const meets = meeting(procedure, act.kind, term.id);
     const met = acts.find((one) => meets.has(one.kind) && one.guardId === act.guardId && one.on >= act.on);
     const state = met

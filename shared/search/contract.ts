@@ -10,7 +10,7 @@ export const hit = z.object({
 export type Hit = z.infer<typeof hit>;
 
 export const searchContract = {
-  /** Guards by name or registration, manifestations by protocol, proceedings by number; only what the caller may open. */
+  /** Guards by name or registration, manifestations by protocol and text, proceedings by number; only what the caller may open. */
   find: query('session', {
     input: z.object({ text: z.string().trim().max(80) }),
     output: z.array(hit).max(30),

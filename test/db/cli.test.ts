@@ -55,6 +55,18 @@ describe('the command line', () => {
     });
   });
 
+  test('checks documents, and keeps no PDF that it did not lay out', async () => {
+    const paper = JSON.stringify({ number: 'OFC-2026-000001', fingerprint: '0000-0000-0000-0000' });
+    expect(await cli(['documents.verify', '--data', folder, '--input', paper])).toMatchObject({
+      status: 0,
+      out: { result: 'unknown', document: null },
+    });
+    const kept = JSON.stringify({ id: 1, pdf: 'JVBERi0xLjQKJSVFT0YK', pages: 1 });
+    expect(await cli(['documents.keepPdf', '--data', folder, '--input', kept])).toEqual(
+      refused({ code: 'forbidden', permission: 'documents.keepPdf' }),
+    );
+  });
+
   test('repeats a command under its key without acting twice', async () => {
     const input = JSON.stringify({
       username: 'rui',

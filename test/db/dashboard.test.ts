@@ -42,8 +42,13 @@ describe('each role', () => {
     const serving = ['sanctions_to_notify', 'sanctions_ready', 'sanctions_to_serve'];
     const acts = ['reclassifications_due'];
     expect(await ids('admin')).toEqual([]);
-    expect(await ids('ouvidor')).toEqual(['manifestations_open', 'manifestations_near']);
-    expect(await ids('comandante')).toEqual(['behavior_changes', ...acts]);
+    expect(await ids('ouvidor')).toEqual([
+      'manifestations_open',
+      'manifestations_near',
+      'complements_awaited',
+      'internal_answers',
+    ]);
+    expect(await ids('comandante')).toEqual(['command_answers', 'behavior_changes', ...acts]);
     expect(await ids('rh')).toEqual(['sanctions_to_serve', 'behavior_changes', ...acts]);
     expect(await ids('autoridade')).toEqual([...files, 'decisions_ready', 'behavior_changes', ...acts]);
     expect(await ids('escrivao')).toEqual(['referrals_waiting', ...files, ...serving, 'behavior_changes']);

@@ -131,7 +131,8 @@ describe('annulling', () => {
     const later = await documents.issueCertificate({ guardId, replaces: old.id });
     expect(await documents.verify(old)).toMatchObject({
       result: 'replaced',
-      document: { replacedBy: later.number },
+      document: { replacedBy: { number: later.number, annulledOn: null } },
+      sentences: [expect.any(String), expect.stringContaining('vale em seu lugar')],
     });
     expect(await documents.verify(later)).toMatchObject({ result: 'authentic' });
     expect(
@@ -140,6 +141,8 @@ describe('annulling', () => {
       ok: false,
       error: { code: 'conflict' },
     });
+    await documents.annul({ id: later.id, reason: 'Também saiu com engano.' });
+    expect((await documents.verify(old)).sentences.at(-1)).toContain('nenhum dos dois produz efeito');
   });
 });
 

@@ -114,7 +114,7 @@ describe('reading', () => {
     expect(await found('all', 'água')).toEqual([1]);
     expect(await found('all', 'CENTRO')).toEqual([2]);
     expect(await found('all', '100%')).toEqual([2]);
-    expect(await found('all', '%')).toEqual([2]);
+    expect(await found('all', '%')).toEqual([]);
     expect(await found('all', '_')).toEqual([]);
     office.setToday('2026-12-24');
     expect(await found('late', '')).toEqual([2, 1]);
@@ -125,18 +125,20 @@ describe('reading', () => {
     const { id } = await ouvidor.manifestations.register(sample());
     const anonymous = await ouvidor.manifestations.register(sample({ anonymous: true }));
     const reason = 'Pedir complemento do relato.';
-    expect(await ouvidor.manifestations.identity({ id, reason })).toEqual({ ...CITIZEN, cpf: '52998224725' });
-    expect(await ouvidor.manifestations.identity({ id: anonymous.id, reason })).toBeNull();
-    await expect(ouvidor.manifestations.identity({ id, reason: 'ver' })).rejects.toEqual(
-      refusedWith({ code: 'invalid' }),
+    const reveal = ouvidor.identities.reveal;
+    expect((await reveal({ manifestationId: id, reason })).identity).toEqual({
+      ...CITIZEN,
+      cpf: '52998224725',
+    });
+    expect((await reveal({ manifestationId: anonymous.id, reason })).identity).toBeNull();
+    await expect(reveal({ manifestationId: id, reason: 'ver' })).rejects.toEqual(
+      refusedWith({ code: 'rule', rule: 'motivo_obrigatorio' }),
     );
-    await expect(ouvidor.manifestations.identity({ id: 99, reason })).rejects.toEqual(
-      refusedWith({ code: 'notFound' }),
-    );
+    await expect(reveal({ manifestationId: 99, reason })).rejects.toEqual(refusedWith({ code: 'notFound' }));
     const entries = await office.db
       .selectFrom('audit_entry')
       .select(['actor_name', 'subject', 'reason'])
-      .where('procedure', '=', 'manifestations.identity')
+      .where('procedure', '=', 'identities.reveal')
       .orderBy('seq')
       .execute();
     expect(entries[0]).toEqual({ actor_name: 'Conta ouvidor', subject: `manifestation:${id}`, reason });
@@ -213,6 +215,7 @@ describe('the corregedoria', () => {
         referredOn: '2026-11-25',
         district: 'Centro',
         proceedings: [],
+        excerpt: null,
       },
     ]);
     expect(
@@ -240,48 +243,58 @@ describe('the corregedoria', () => {
     expect(await list('all')).toHaveLength(2);
   });
 
-  test('a field of the record that tells who spoke is withheld', async () => {
+  test('a field of the record that tells who spoke is masked for all', async () => {
     const ouvidor = office.as('ouvidor');
     const { id } = await ouvidor.manifestations.register(
       sample({ address: 'Rua das Acácias, 120, em casa', district: 'Sítio da Zulmira', unit: 'Base Centro' }),
     );
     await ouvidor.manifestations.forward({ id, version: 1, extract: EXTRACT, note: '' });
     const seen = await office.as('corregedor').manifestations.getReferred({ id });
-    expect(seen.address).toMatch(/^Reservado/);
-    expect(seen.district).toMatch(/^Reservado/);
+    expect(seen.address).toBe('[endereço], em casa');
+    expect(seen.district).toBe('Sítio da [manifestante]');
     expect(seen.unit).toBe('Base Centro');
     const { rows } = await office
       .as('corregedor')
       .manifestations.referred({ status: 'all', text: '', limit: 10, before: null });
-    expect(rows[0]?.district).toMatch(/^Reservado/);
+    expect(rows[0]?.district).toBe('Sítio da [manifestante]');
     const guess = await office
       .as('corregedor')
       .manifestations.referred({ status: 'all', text: 'zulmira', limit: 10, before: null });
     expect(guess.rows).toEqual([]);
     const own = await ouvidor.manifestations.get({ id });
-    expect(own.address).toBe('Rua das Acácias, 120, em casa');
+    expect(own.address).toBe('[endereço], em casa');
   });
 
-  test('a withheld field neither stops the paging nor confirms a guess', async () => {
+  test('is searched by protocol and extract alone: no other text says anything, not even by a count', async () => {
     const ouvidor = office.as('ouvidor');
     for (const district of ['Zulmira Velha', 'Sítio da Zulmira', 'Zulmira Nova']) {
-      const { id } = await ouvidor.manifestations.register(
-        sample({ district, anonymous: district !== 'Sítio da Zulmira' }),
-      );
-      await ouvidor.manifestations.forward({ id, version: 1, extract: EXTRACT, note: '' });
+      const { id } = await ouvidor.manifestations.register(sample({ district, anonymous: true }));
+      await ouvidor.manifestations.forward({ id, version: 1, extract: EXTRACT, note: 'jabuticaba' });
     }
-    for (let more = 0; more < 3; more += 1) {
-      const { id } = await ouvidor.manifestations.register(sample({ district: 'Chácara Zulmira' }));
-      await ouvidor.manifestations.forward({ id, version: 1, extract: EXTRACT, note: '' });
-    }
+    const unsent = await ouvidor.manifestations.register(sample({ anonymous: true }));
     const { referred } = office.as('corregedor').manifestations;
-    const page = { status: 'all', text: 'zulmira', limit: 1 } as const;
-    const first = await referred({ ...page, before: null });
-    expect(first).toMatchObject({ rows: [{ id: 3 }], next: 3 });
-    expect(await referred({ ...page, before: first.next })).toMatchObject({ rows: [{ id: 1 }], next: null });
-    expect(await referred({ ...page, text: 'chácara', before: null })).toEqual({ rows: [], next: null });
-    expect(await referred({ ...page, limit: 2, before: null })).toMatchObject({
-      rows: [{ id: 3 }, { id: 1 }],
+    const page = { status: 'all', limit: 2, before: null } as const;
+    for (const text of [
+      'zulmira',
+      'chácara',
+      'jabuticaba',
+      'ríspido',
+      unsent.protocol,
+      '4',
+      '%',
+      'narrative:o',
+    ])
+      expect(await referred({ ...page, text })).toEqual({ rows: [], next: null });
+    const first = await referred({ ...page, text: 'RISPIDA "praça central"' });
+    expect(first).toMatchObject({ rows: [{ id: 3 }, { id: 2 }], next: 2 });
+    const { text, marks } = first.rows[0]?.excerpt ?? { text: '', marks: [] };
+    expect(marks.map(([from, to]) => text.slice(from, to))).toEqual(['ríspida', 'praça central']);
+    expect(await referred({ ...page, text: 'rispida', before: first.next })).toMatchObject({
+      rows: [{ id: 1 }],
+      next: null,
+    });
+    expect(await referred({ ...page, text: '2' })).toMatchObject({
+      rows: [{ id: 2, excerpt: null }],
       next: null,
     });
   });

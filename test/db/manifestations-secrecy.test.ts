@@ -15,15 +15,15 @@ const list = { status: 'all', text: '', limit: 10, before: null };
 const forward = { id: 1, version: 1, extract: EXTRACT, note: '' };
 const extend = { id: 1, version: 1, reason: 'Falta a resposta do setor.' };
 const answer = { id: 1, version: 1, conclusive: true, text: 'Prezada pessoa: a apuração terminou.' };
-const identity = { id: 1, reason: 'Pedir complemento do relato.' };
+const identity = { manifestationId: 1, reason: 'Pedir complemento do relato.' };
 
 const ouvidor: readonly Role[] = ['ouvidor'];
+const command: readonly Role[] = ['comandante'];
 const investigators: readonly Role[] = ['corregedor', 'escrivao'];
 const procedures: ReadonlyArray<readonly [name: string, holders: readonly Role[], input: object]> = [
   ['register', ouvidor, sample()],
   ['list', ouvidor, list],
   ['get', ouvidor, { id: 1 }],
-  ['identity', ouvidor, identity],
   ['followUp', ouvidor, { code: '0000000000000000' }],
   ['forward', ouvidor, forward],
   ['extend', ouvidor, extend],
@@ -31,6 +31,18 @@ const procedures: ReadonlyArray<readonly [name: string, holders: readonly Role[]
   ['archive', ouvidor, { id: 1, version: 1, reason: 'Desistência por escrito.' }],
   ['referred', investigators, list],
   ['getReferred', investigators, { id: 1 }],
+  ...['districts', 'correct', 'counts', 'places'].map((name) => [name, ouvidor, {}] as const),
+  ['duplicates', ouvidor, { id: 1 }],
+  ['sendToCommand', ouvidor, forward],
+  ['sendOutside', ouvidor, { ...forward, name: 'Secretaria de Obras', address: '' }],
+  ['askComplement', ouvidor, { id: 1, version: 1, text: 'Diga o dia e a hora do fato.' }],
+  ...['join', 'unjoin', 'reclassify', 'receiveComplement'].map((name) => [name, ouvidor, extend] as const),
+  ...['extendInternal', 'recordInternal', 'cancelRecipient'].map((name) => [name, ouvidor, extend] as const),
+  ...['answerReferred', 'extendReferred'].map((name) => [name, investigators, extend] as const),
+  ['commanded', command, list],
+  ...['getCommanded', 'answerCommanded', 'extendCommanded'].map(
+    (name) => [name, command, { id: 1 }] as const,
+  ),
 ];
 
 describe('who may do what', () => {
@@ -49,13 +61,13 @@ describe('who may do what', () => {
   });
 });
 
-/** Every row of every table but the identities', as text. */
+/** Every row of every table as text, what is sealed included. */
 async function dump(): Promise<string> {
   const tables = await sql<{ name: string }>`select name from sqlite_schema where type = 'table'`.execute(
     office.db,
   );
   const parts: string[] = [];
-  for (const { name } of tables.rows.filter((table) => table.name !== 'manifestation_identity')) {
+  for (const { name } of tables.rows) {
     const { rows } = await sql`select * from ${sql.table(name)}`.execute(office.db);
     parts.push(`${name}: ${JSON.stringify(rows)}`);
   }
@@ -63,10 +75,15 @@ async function dump(): Promise<string> {
 }
 
 describe('who spoke', () => {
-  test('stays in one table and in one reply', async () => {
+  test('stays in the vault and in one reply', async () => {
     const guard = await addGuard(office, 'Bruno Teles', 7);
     const replies: unknown[] = [];
-    const call = async (as: 'ouvidor' | 'corregedor', path: string, input: unknown, key?: string) => {
+    const call = async (
+      as: 'ouvidor' | 'corregedor' | 'comandante',
+      path: string,
+      input: unknown,
+      key?: string,
+    ) => {
       replies.push(await office.call(as, path, input, key));
     };
     await call('ouvidor', 'manifestations.register', sample({ guardIds: [guard] }), 'key-1');
@@ -79,13 +96,21 @@ describe('who spoke', () => {
     await call('ouvidor', 'manifestations.forward', forward, 'key-4');
     await addProceeding(office, 'SIND-2026-000001', 1);
     await call('ouvidor', 'manifestations.extend', { ...extend, version: 2 });
-    await call('ouvidor', 'manifestations.answer', { ...answer, version: 3 });
+    await call('ouvidor', 'manifestations.sendToCommand', { ...leaking, version: 3 });
+    const told = { id: 1, version: 3, text: 'A senhora Zulmira pode dizer a hora exata?' };
+    await call('ouvidor', 'manifestations.askComplement', told);
+    await call('ouvidor', 'manifestations.sendToCommand', { ...forward, version: 3 });
+    await call('ouvidor', 'manifestations.duplicates', { id: 1 });
+    await call('comandante', 'manifestations.commanded', list);
+    await call('comandante', 'manifestations.getCommanded', { id: 2 });
+    await call('comandante', 'deadlines.calendar', { from: '2026-12-01', to: '2026-12-31' });
+    await call('ouvidor', 'manifestations.answer', { ...answer, version: 4 });
     await call('corregedor', 'manifestations.referred', list);
     await call('corregedor', 'manifestations.getReferred', { id: 1 });
     await call('ouvidor', 'dashboard.summary', {});
     await call('corregedor', 'dashboard.summary', {});
-    await call('ouvidor', 'documents.answer', { eventId: 4 });
-    const opened = await office.call('ouvidor', 'manifestations.identity', identity);
+    await call('ouvidor', 'documents.answer', { eventId: 5 });
+    const opened = await office.call('ouvidor', 'identities.reveal', identity);
     expect(JSON.stringify(opened)).toContain('Zulmira');
     const everything = `${JSON.stringify(replies)}\n${await dump()}`;
     expect(everything).toContain('OUV-2026-000001');

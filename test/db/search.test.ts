@@ -153,10 +153,21 @@ describe('cases', () => {
     expect(rows.map(({ id }) => id)).toEqual([4, 3, 2]);
   });
 
-  it('are never found by what people told or who they are', async () => {
-    for (const who of ['ouvidor', 'corregedor', 'autoridade'] as const) {
-      expect(await find(who, 'marcador')).toEqual([]);
+  it('are found by what people told, each in the texts that the reader may read, and never by who they are', async () => {
+    expect(await titles('ouvidor', 'marcad')).toEqual([
+      'manifestation OUV-2026-000003',
+      'manifestation OUV-2026-000002',
+      'manifestation OUV-2026-000001',
+    ]);
+    expect(await titles('corregedor', 'marcad')).toEqual([
+      'referred OUV-2026-000003',
+      'referred OUV-2026-000002',
+    ]);
+    expect((await find('corregedor', 'marcad'))[0]?.detail).toBe('Denúncia · Extrato encaminhado · Marcador');
+    expect(await find('corregedor', 'narrativa')).toEqual([]);
+    for (const who of ['autoridade', 'rh', 'comandante', 'admin'] as const)
+      expect(await find(who, 'marcad')).toEqual([]);
+    for (const who of ['ouvidor', 'corregedor', 'autoridade'] as const)
       expect(await find(who, 'silva')).toEqual([]);
-    }
   });
 });

@@ -23,6 +23,15 @@ export async function signOut(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Entrar', level: 1 }).waitFor();
 }
 
+/** Opens the identity vault from the screen at hand, with the keyboard after the first press. */
+export async function openVault(page: Page, { password }: Credentials): Promise<void> {
+  await page.getByRole('button', { name: 'Abrir o cofre', exact: true }).first().click();
+  const dialog = page.getByRole('dialog').last();
+  await fillSecret(dialog, 'Sua senha', password);
+  await page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'hidden' });
+}
+
 /** First sign-in: the temporary password lets nothing but its change. */
 export async function replaceTemporary(page: Page, temporary: string, next: string): Promise<void> {
   await page.getByRole('heading', { name: 'Crie a sua senha', level: 1 }).waitFor();

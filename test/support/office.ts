@@ -25,6 +25,7 @@ import { type AppContract, contract } from '../../shared/contract/index.ts';
 import type { Client } from '../../shared/contract/procedure.ts';
 import type { Envelope } from '../../shared/contract/wire.ts';
 import { permissionsOf, type Role, role } from '../../shared/permissions.ts';
+import { giveKey, openKeyOf } from './vault.ts';
 
 export type TestOffice = {
   /** A typed caller holding these roles, through the real dispatcher; one account exists for each role. */
@@ -83,7 +84,8 @@ export function testClock(
 
 /**
  * An office in a temporary folder: a real encrypted file, one account for each role, the built-in rulebook in force
- * since 1990, today 2026-11-23. No password is hashed, so it opens in milliseconds.
+ * since 1990, today 2026-11-23, the ouvidor's identity vault made and open. No password is hashed but once in each test
+ * file, so it opens in milliseconds.
  */
 export async function openOffice(input: CreateAgencyInput = FOUNDING): Promise<TestOffice> {
   const folder = mkdtempSync(join(tmpdir(), 'office-'));
@@ -114,6 +116,7 @@ export async function openOffice(input: CreateAgencyInput = FOUNDING): Promise<T
     }
   });
   const sessions = await sessionsOf(file);
+  await openVaultOf(file, sessions, clock.now());
   const events: string[][] = [];
   const dispatch = createDispatcher(contract, handlers, {
     door: null,
@@ -148,6 +151,15 @@ export async function openOffice(input: CreateAgencyInput = FOUNDING): Promise<T
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function openVaultOf(file: Office, sessions: ReadonlyMap<Role, Session>, now: string): Promise<void> {
+  for (const one of ['ouvidor', 'corregedor'] as const) {
+    const session = sessions.get(one);
+    if (session === undefined) continue;
+    const keyId = await giveKey(file, session, now);
+    if (one === 'ouvidor') await openKeyOf(file, session.accountId, keyId);
+  }
 }
 
 async function sessionsOf({ db }: Office): Promise<ReadonlyMap<Role, Session>> {

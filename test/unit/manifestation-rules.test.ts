@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AppError } from '../../shared/contract/errors.ts';
-import {
-  answerDueOn,
-  checkExtendable,
-  checkFactOn,
-  checkOpen,
-  extendedDueOn,
-  identityFound,
-} from '../../shared/manifestations/rules.ts';
+import { checkFact } from '../../shared/manifestations/fact.ts';
+import { checkExtendable, checkOpen, identityFound } from '../../shared/manifestations/rules.ts';
+import { answerDueOn, extendedDueOn } from '../../shared/manifestations/terms.ts';
 import { addDays, daysBetween, weekday } from '../../shared/time/civil-date.ts';
 import { nationalHolidays } from '../../shared/time/holidays.ts';
 
@@ -55,11 +50,20 @@ describe('the term of the answer', () => {
 
 describe('steps', () => {
   test('a fact is not later than the receipt', () => {
-    checkFactOn(null, '2026-03-02');
-    checkFactOn('2026-03-02', '2026-03-02');
-    expect(refusal(() => checkFactOn('2026-03-03', '2026-03-02'))).toMatchObject({
+    const received = { on: '2026-03-02', time: '10:30' };
+    const fact = (factOn: string | null, factTime: string | null) => () =>
+      checkFact({ factOn, factTime }, received);
+    fact(null, '23:59')();
+    fact('2026-03-01', '23:59')();
+    fact('2026-03-02', '10:30')();
+    fact('2026-03-02', null)();
+    expect(refusal(fact('2026-03-03', '00:00'))).toMatchObject({
       code: 'invalid',
       fields: { factOn: [expect.stringContaining('02/03/2026')] },
+    });
+    expect(refusal(fact('2026-03-02', '10:31'))).toMatchObject({
+      code: 'invalid',
+      fields: { factTime: [expect.stringContaining('02/03/2026 às 10:30')] },
     });
   });
 

@@ -15,6 +15,7 @@ const REFUSALS: readonly WireError[] = [
   { code: 'busy' },
   { code: 'unavailable' },
   { code: 'full' },
+  { code: 'file', what: 'O arquivo está vazio. Escolha outro.' },
   { code: 'locked' },
   { code: 'refused', waitSeconds: 0 },
   { code: 'refused', waitSeconds: 65 },

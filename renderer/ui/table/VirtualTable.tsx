@@ -18,6 +18,8 @@ export type VirtualTableProps<R> = {
 
 const ROW_HEIGHT = 42;
 const TALL = 14;
+/** How many rows before the end the next page is asked for, so that nobody waits for it. */
+const AHEAD = 80;
 
 /** Draws only the rows in sight, so that hundreds of thousands scroll as smoothly as ten. */
 export function VirtualTable<R>({
@@ -39,7 +41,7 @@ export function VirtualTable<R>({
   });
   const drawn = virtual.getVirtualItems();
   const last = drawn.at(-1);
-  const nearEnd = last !== undefined && last.index >= rows.length - 5;
+  const nearEnd = last !== undefined && last.index >= rows.length - AHEAD;
   useEffect(() => {
     if (nearEnd) onEndReached?.();
   }, [nearEnd, onEndReached]);

@@ -8,6 +8,8 @@ export type Column<R> = {
   readonly cell: (row: R) => ReactNode;
   /** What orders and filters by this column; a column without it does neither. Dates go as ISO text. */
   readonly value?: (row: R) => CellValue;
+  /** What goes to an exported file, where it is not `value`; a column with neither stays out of it. */
+  readonly exported?: (row: R) => CellValue;
   readonly align?: 'left' | 'right' | 'center';
   /** CSS width, such as `9rem`. */
   readonly width?: string;

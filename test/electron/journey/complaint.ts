@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { type Desk, savedFile } from '../../support/desk.ts';
-import { signIn, signOut } from '../../support/door.ts';
+import { openVault, signIn, signOut } from '../../support/door.ts';
 import { choose, fill, go, onPage, press, search, send, tick, told } from '../../support/fields.ts';
 import { pdfText } from '../../support/pdf.ts';
 import { CASE, CITIZEN, GUARD, PEOPLE } from './people.ts';
@@ -68,7 +68,7 @@ export async function receiveComplaint(desk: Desk): Promise<Receipt> {
 async function describeComplaint(page: Page): Promise<void> {
   await tick(page, 'radio', 'Denúncia');
   await tick(page, 'radio', 'Identificada');
-  await choose(page, 'Canal', 'Presencial');
+  await tick(page, 'radio', 'Presencial');
   await fill(page, 'Nome', CITIZEN.name);
   await fill(page, 'Telefone', CITIZEN.phone);
   await fill(page, 'E-mail', CITIZEN.email);
@@ -102,6 +102,8 @@ export async function forwardComplaint(desk: Desk, { protocol }: Receipt): Promi
   await onPage(page, 'Encaminhar à corregedoria');
   await press(page, 'Copiar para o extrato');
   await desk.pass('forward');
+  await openVault(page, PEOPLE.ouvidor);
+  await fill(page, 'Extrato para a corregedoria', `Segundo ${CITIZEN.name}: ${CASE.extract}`);
   await send(page);
   const refusal = page.getByRole('alert').filter({ hasText: 'A norma não permite' });
   await refusal.waitFor();
@@ -128,6 +130,7 @@ export async function answerCitizen(desk: Desk, { protocol, code }: Receipt): Pr
   await onPage(page, protocol);
   await page.getByRole('link', { name: 'Responder' }).click();
   await onPage(page, 'Responder ao cidadão');
+  await openVault(page, PEOPLE.ouvidor);
   await tick(page, 'radio', 'Conclusiva');
   await fill(page, 'Texto da resposta', CASE.answer);
   await desk.pass('answer');
