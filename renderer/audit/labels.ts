@@ -137,6 +137,8 @@ const ACTS: Readonly<Partial<Record<Path, string>>> = {
   'proceedings.addTacCondition': 'Condição de ajustamento de conduta',
   'proceedings.settleTacCondition': 'Verificação de condição de ajustamento',
   'proceedings.decide': 'Julgamento',
+  'proceedings.issueActPaper': 'Expedição de documento de ato processual',
+  'proceedings.issueChecklist': 'Expedição de lista de nulidades',
   'personnel.get': 'Leitura dos assentamentos de guarda',
   'personnel.savePhoto': 'Fotografia de guarda',
   'personnel.recordTitle': 'Registro de escolaridade ou título',

@@ -137,6 +137,15 @@ export const TOPICS: readonly Topic[] = [
     ],
   },
   {
+    title: 'Expedir os documentos dos atos e a lista de nulidades',
+    roles: ['corregedor', 'escrivao'],
+    steps: [
+      'No procedimento, aba Atos, use “Expedir documento” na portaria, na designação da comissão, na citação, na abertura de prazo, na defesa recebida e no relatório. O texto vem de um modelo: reveja, complete o que está entre colchetes e diga quem assina.',
+      'O documento recebe número e fica ligado ao ato; para imprimir ou salvar em PDF, abra-o pelo número. Não se altera: “Expedir correção” faz outro em seu lugar.',
+      'Antes de remeter os autos ao julgamento, expeça a lista de nulidades: ela diz cada garantia, o ato que a atende ou o que falta, com o artigo, e os atos anulados.',
+    ],
+  },
+  {
     title: 'Designar comissão e conferir impedimentos',
     roles: ['corregedor', 'escrivao', 'autoridade'],
     steps: [

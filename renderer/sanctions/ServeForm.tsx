@@ -36,6 +36,10 @@ function ServeForm({ sanction, onClose }: StepFormProps) {
   const form = useContractForm({
     procedure: 'sanctions.serve',
     defaultValues: { id: sanction.id, version: sanction.version, on: today(), fine: '' },
+    before: ({ fine: act = '' }) =>
+      asFine && act.trim().length < 10
+        ? { fine: 'Escreva o ato e os motivos com ao menos 10 caracteres.' }
+        : {},
     onSuccess: (saved) => {
       keepSanction(saved);
       done('Cumprimento registrado');

@@ -142,3 +142,17 @@ describe('sending to the competent authority', () => {
     expect(await refusalOf(judgment.forward(input))).toMatchObject({ code: 'conflict' });
   });
 });
+
+describe('a clock moved backwards', () => {
+  it('refuses the decision and says so', async () => {
+    const file = await readyFile(office, guardId);
+    const finding = proven(chargeAt(await file.read()).id, 'suspensao', 5);
+    office.setToday('2026-09-01');
+    const refused = await invalidFields(file.decide([finding], '2026-09-01'));
+    expect(refused.on).toContain(
+      'O relógio do computador marca 01/09/2026, antes do último ato, de 15/09/2026',
+    );
+    office.setToday('2026-11-23');
+    expect((await file.decide([finding])).status).toBe('decided');
+  });
+});

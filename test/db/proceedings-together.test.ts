@@ -1,14 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addDays } from '../../shared/time/civil-date.ts';
+import { addGuard } from '../support/guards.ts';
 import type { TestOffice } from '../support/office.ts';
-import { addGuard } from './manifestations-samples.ts';
+
 import { chargeAt, openCourt, openFile, proven, readyFile, WRITTEN } from './proceedings-samples.ts';
 
 let office: TestOffice;
 let guardId: number;
 beforeEach(async () => {
   office = await openCourt();
-  guardId = await addGuard(office);
+  guardId = await addGuard(office, 1);
 });
 afterEach(() => office.close());
 

@@ -17,7 +17,6 @@ beforeAll(async () => {
     prefix: 'judgment',
     dataDir: folder,
     pictures: process.env['LISURA_PICTURES'] === '1',
-    ...(process.env['LISURA_APP'] === undefined ? {} : { appFolder: process.env['LISURA_APP'] }),
   });
 }, 180_000);
 afterAll(async () => {
@@ -27,6 +26,7 @@ afterAll(async () => {
 
 async function openFile(page: Page): Promise<void> {
   await go(page, 'Procedimentos');
+  await page.getByText('Todos', { exact: true }).click();
   await page.getByRole('link', { name: /PAD-/ }).first().press('Enter');
   await onPage(page, /PAD-/);
 }
@@ -143,6 +143,10 @@ async function serve({ page, pass }: Desk): Promise<void> {
   await press(page, 'Registrar cumprimento');
   await page.getByRole('checkbox', { name: /Converter em multa de 50% por dia/ }).waitFor();
   await pass('serve');
+  await tick(page, 'checkbox', /Converter em multa/);
+  await send(page);
+  await page.getByText('Escreva o ato e os motivos com ao menos 10 caracteres.').waitFor();
+  await page.getByRole('checkbox', { name: /Converter em multa/ }).uncheck();
   await send(page);
   await told(page, 'Cumprimento registrado');
   await signOut(page);
