@@ -1,14 +1,29 @@
 import type { z } from 'zod';
 import { hearingRecordFacts, summonsFacts } from '../hearings/documents.ts';
 import { decisionNoticeFacts, libeloFacts, rulingFacts } from '../judgment/documents.ts';
+import { actPaperFacts, actPaperSummary, checklistFacts, checklistSummary } from '../proceedings/papers.ts';
 import { appealDecisionFacts, payrollNoticeFacts } from '../sanctions/documents.ts';
 import { certificateFacts, certificateSummary } from './certificate.ts';
 import { dossierFacts } from './dossier-facts.ts';
 import { documentKind, type Kind } from './kind.ts';
 import { oficioFacts } from './oficio.ts';
 
+/** The paper of an act: one shape, each kind with its own numbers. */
+function actPaper<const I extends string>(id: I, series: string, label: string) {
+  return documentKind({
+    id,
+    series,
+    label,
+    facts: actPaperFacts,
+    readers: 'proceedings.read',
+    annulledBy: 'proceedings.write',
+    summary: actPaperSummary,
+  });
+}
+
 /** Every kind of document that the office issues, numbers and keeps. */
 export const DOCUMENT_KINDS = {
+  abertura_prazo: actPaper('abertura_prazo', 'ABP', 'Abertura de prazo'),
   certidao: documentKind({
     id: 'certidao',
     series: 'CER',
@@ -18,6 +33,7 @@ export const DOCUMENT_KINDS = {
     annulledBy: 'documents.dossier',
     summary: certificateSummary,
   }),
+  citacao: actPaper('citacao', 'CIT', 'Citação'),
   comunicacao_folha: documentKind({
     id: 'comunicacao_folha',
     series: 'COF',
@@ -35,6 +51,7 @@ export const DOCUMENT_KINDS = {
     readers: 'proceedings.read',
     summary: ({ guard, what, outcome }) => `${guard.name}: ${what}, ${outcome.toLowerCase()}`,
   }),
+  designacao: actPaper('designacao', 'DES', 'Designação de comissão'),
   intimacao: documentKind({
     id: 'intimacao',
     series: 'INT',
@@ -60,6 +77,15 @@ export const DOCUMENT_KINDS = {
     annulledBy: 'proceedings.charge',
     summary: ({ proceeding }) => proceeding,
   }),
+  lista_nulidades: documentKind({
+    id: 'lista_nulidades',
+    series: 'LNU',
+    label: 'Lista de nulidades',
+    facts: checklistFacts,
+    readers: 'proceedings.read',
+    annulledBy: 'proceedings.write',
+    summary: checklistSummary,
+  }),
   notificacao_decisao: documentKind({
     id: 'notificacao_decisao',
     series: 'NOT',
@@ -82,6 +108,7 @@ export const DOCUMENT_KINDS = {
     },
     summary: ({ recipient, subject }) => `${recipient.name}: ${subject}`,
   }),
+  portaria: actPaper('portaria', 'POR', 'Portaria'),
   prontuario: documentKind({
     id: 'prontuario',
     series: 'PRT',
@@ -91,6 +118,8 @@ export const DOCUMENT_KINDS = {
     annulledBy: 'documents.dossier',
     summary: ({ guard }) => `${guard.name}, matrícula ${guard.registration}`,
   }),
+  recibo_defesa: actPaper('recibo_defesa', 'RDF', 'Recibo de defesa'),
+  relatorio_final: actPaper('relatorio_final', 'REL', 'Relatório final'),
   termo_oitiva: documentKind({
     id: 'termo_oitiva',
     series: 'TRM',

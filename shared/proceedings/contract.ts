@@ -5,7 +5,9 @@ import { departureKind } from '../judgment/model.ts';
 import { because, problem } from '../rulebook/proof.ts';
 import { isoDate } from '../time/civil-date.ts';
 import { actKind, circumstanceKind, findingOutcome, proceedingKind, proceedingStatus } from './model.ts';
+import { paperViews } from './paper-views.ts';
 import { riteView } from './procedure-model.ts';
+import { proceedingViews } from './views.ts';
 
 const id = z.number().int();
 const version = z.number().int();
@@ -188,6 +190,8 @@ const decisionInput = z.object({
 });
 
 export const proceedingsContract = {
+  ...paperViews,
+  ...proceedingViews,
   list: query('proceedings.read', {
     input: z.object({
       status: z.enum(['open', 'closed', 'all']),
