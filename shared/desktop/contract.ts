@@ -9,7 +9,6 @@ export const printKind = z.enum([
   'dossier',
   'receipt',
   'recovery-key',
-  'answer',
   'decision',
   'reclassification',
   'progression-list',

@@ -1,10 +1,13 @@
+import { answerFacts } from '../../../shared/answers/document.ts';
 import { certificateFacts } from '../../../shared/documents/certificate.ts';
 import { dossierFacts } from '../../../shared/documents/dossier-facts.ts';
 import type { DocumentKind } from '../../../shared/documents/kinds.ts';
 import { oficioFacts } from '../../../shared/documents/oficio.ts';
 import { hearingRecordFacts, summonsFacts } from '../../../shared/hearings/documents.ts';
 import { decisionNoticeFacts, libeloFacts, rulingFacts } from '../../../shared/judgment/documents.ts';
+import { reportFacts } from '../../../shared/reports/model.ts';
 import { appealDecisionFacts, payrollNoticeFacts } from '../../../shared/sanctions/documents.ts';
+import { AnswerLayout } from './AnswerLayout.tsx';
 import { AppealDecisionLayout } from './AppealDecisionLayout.tsx';
 import { CertificateLayout } from './CertificateLayout.tsx';
 import { DecisionNoticeLayout } from './DecisionNoticeLayout.tsx';
@@ -14,6 +17,7 @@ import { HearingRecordLayout } from './HearingRecordLayout.tsx';
 import { LibeloLayout } from './LibeloLayout.tsx';
 import { OficioLayout } from './OficioLayout.tsx';
 import { PayrollNoticeLayout } from './PayrollNoticeLayout.tsx';
+import { ReportLayout } from './ReportLayout.tsx';
 import { RulingLayout } from './RulingLayout.tsx';
 import { SummonsLayout } from './SummonsLayout.tsx';
 
@@ -28,5 +32,7 @@ export const issuedLayouts: Readonly<Record<DocumentKind, IssuedLayout>> = {
   notificacao_decisao: defineLayout(decisionNoticeFacts, DecisionNoticeLayout),
   oficio: defineLayout(oficioFacts, OficioLayout),
   prontuario: defineLayout(dossierFacts, DossierLayout),
+  relatorio_ouvidoria: defineLayout(reportFacts, ReportLayout),
+  resposta: defineLayout(answerFacts, AnswerLayout),
   termo_oitiva: defineLayout(hearingRecordFacts, HearingRecordLayout),
 };
