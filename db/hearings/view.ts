@@ -9,8 +9,8 @@ import {
   hearings,
   type RecordRow,
   recordsIn,
-  signedCopiesIn,
   type SummonsRow,
+  signedCopiesIn,
   summonsesIn,
 } from './statements.ts';
 
@@ -123,7 +123,7 @@ export async function hearingViews(db: Reader, rows: readonly HearingRow[]): Pro
     signed.filter((copy) => copy.record_id === id).map((copy) => copy.attachment_id);
   const own = <Row extends { readonly hearing_id: number }>(all: readonly Row[], id: number) =>
     all.filter((one) => one.hearing_id === id);
-  return rows.map((row) => 
+  return rows.map((row) =>
     hearingView(
       row,
       own(summonses, row.id),

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Hearing } from '../../shared/hearings/contract.ts';
 import { invalidFields, refusalOf } from '../support/guards.ts';
@@ -255,7 +257,18 @@ describe('the record', () => {
     await expect(office.db.updateTable('hearing_record').set({ body: '{}' }).execute()).rejects.toThrow(
       'issued record',
     );
+    const signed = join(office.folder, 'termo assinado.pdf');
+    writeFileSync(signed, '%PDF-1.7 termo assinado');
+    const form = `hearings.attachSigned:${recordOf(issued).id}`;
+    const { attachments } = office.as('escrivao');
+    const { attachment } = await attachments.add({ file: signed, place: { kind: 'draft', form } });
+    const copied = await clerk().attachSigned({ ...at(issued), attachmentIds: [attachment.id] });
+    expect(recordOf(copied).signed).toEqual([attachment.id]);
+    expect(await attachments.list({ owner: { kind: 'proceeding', id: file.id } })).toHaveLength(1);
     const corrected = await clerk().correctRecord({ ...at(issued), reason: WHY });
+    expect(
+      await refusalOf(clerk().attachSigned({ ...at(corrected), attachmentIds: [attachment.id] })),
+    ).toMatchObject({ code: 'conflict' });
     expect(
       await refusalOf(
         clerk().correctRecord({

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openOffice, type TestOffice } from '../support/office.ts';
+import { CITIZEN } from './manifestations-samples.ts';
 import { pageOf, REASON, receive, refusedWith, targetOf } from './screening-samples.ts';
 
 const TEXT = 'Diga o dia, a hora e a rua em que o fato aconteceu.';
@@ -84,6 +85,25 @@ describe('a complement', () => {
     await expect(ask()).rejects.toEqual(refusedWith({ code: 'invalid' }));
     await ask('O relato novo fala de outra testemunha.');
     expect((await pageOf(office, id)).complements).toHaveLength(2);
+  });
+
+  test('that tells who spoke is masked, and sealed as it was told', async () => {
+    const told = `Sou ${CITIZEN.name}, CPF ${CITIZEN.cpf}; foi na rua da feira.`;
+    const named = await receive(office);
+    await ouvidor().askComplement({ ...(await targetOf(office, named)), text: TEXT });
+    await ouvidor().receiveComplement({
+      ...(await targetOf(office, named)),
+      on: '2026-11-23',
+      channel: 'telefone',
+      text: told,
+    });
+    const [kept] = (await pageOf(office, named)).complements;
+    expect(kept?.received).toBe('Sou [manifestante], CPF [CPF]; foi na rua da feira.');
+    const shown = await office.as('ouvidor').identities.reveal({
+      manifestationId: named,
+      reason: 'Conferência do complemento.',
+    });
+    expect(Object.entries(shown.original)).toContainEqual([expect.stringMatching(/^complement:\d+$/), told]);
   });
 
   test('is seen by who has the code, anonymous ones included', async () => {
