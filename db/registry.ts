@@ -2,6 +2,7 @@ import type { AppContract } from '../shared/contract/index.ts';
 import { accessHandlers } from './access/handlers.ts';
 import { accountsHandlers } from './accounts/handlers.ts';
 import { agenciesHandlers } from './agencies/handlers.ts';
+import { answersHandlers } from './answers/handlers.ts';
 import { attachmentsHandlers } from './attachments/handlers.ts';
 import { auditHandlers } from './audit/handlers.ts';
 import { behaviorHandlers } from './behavior/handlers.ts';
@@ -23,11 +24,13 @@ import { peopleHandlers } from './people/handlers.ts';
 import { personnelHandlers } from './personnel/handlers.ts';
 import { proceedingsHandlers } from './proceedings/handlers.ts';
 import { progressionHandlers } from './progression/handlers.ts';
+import { reportsHandlers } from './reports/handlers.ts';
 import { rewardsHandlers } from './rewards/handlers.ts';
 import { rulebooksHandlers } from './rulebooks/handlers.ts';
 import { rulesHandlers } from './rules/handlers.ts';
 import { sanctionsHandlers } from './sanctions/handlers.ts';
 import { searchHandlers } from './search/handlers.ts';
+import { textsHandlers } from './texts/handlers.ts';
 import { viewsHandlers } from './views/handlers.ts';
 
 /** Every feature's handlers, by the names of the contract. */
@@ -35,6 +38,7 @@ export const handlers: HandlersOf<AppContract> = {
   access: accessHandlers,
   accounts: accountsHandlers,
   agencies: agenciesHandlers,
+  answers: answersHandlers,
   attachments: attachmentsHandlers,
   audit: auditHandlers,
   behavior: behaviorHandlers,
@@ -55,10 +59,12 @@ export const handlers: HandlersOf<AppContract> = {
   personnel: personnelHandlers,
   proceedings: proceedingsHandlers,
   progression: progressionHandlers,
+  reports: reportsHandlers,
   rewards: rewardsHandlers,
   rulebooks: rulebooksHandlers,
   rules: rulesHandlers,
   sanctions: sanctionsHandlers,
   search: searchHandlers,
+  texts: textsHandlers,
   views: viewsHandlers,
 };

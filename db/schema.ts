@@ -18,6 +18,7 @@ import type {
 } from '../shared/proceedings/model.ts';
 import type { AppealKind, AppealOutcome, SanctionEventKind } from '../shared/sanctions/model.ts';
 import type { AccessTables } from './access/tables.ts';
+import type { AnswerTables } from './answers/tables.ts';
 import type { AttachmentTables } from './attachments/tables.ts';
 import type { ReclassificationTables } from './behavior/tables.ts';
 import type { DeadlineTables } from './deadlines/tables.ts';
@@ -35,6 +36,7 @@ import type { ProcedureTables } from './proceedings/tables.ts';
 import type { ProgressionTables } from './progression/tables.ts';
 import type { RulebookTables } from './rulebooks/tables.ts';
 import type { SearchTables } from './search/tables.ts';
+import type { TextTables } from './texts/tables.ts';
 import type { ViewTables } from './views/tables.ts';
 
 /** 0 or 1: the driver binds no booleans. */
@@ -42,6 +44,7 @@ export type Flag = 0 | 1;
 
 export interface Database
   extends AccessTables,
+    AnswerTables,
     AttachmentTables,
     DeadlineTables,
     DocumentTables,
@@ -59,6 +62,7 @@ export interface Database
     RulebookTables,
     ScreeningTables,
     SearchTables,
+    TextTables,
     ViewTables {
   meta: { key: string; value: string };
   agency: {

@@ -1,7 +1,6 @@
 import type { AppContract } from '../../shared/contract/index.ts';
 import type { HandlersOf } from '../context.ts';
 import { annul } from './annul.ts';
-import { answerDocument } from './answer.ts';
 import { certificate, issueCertificate } from './certificate.ts';
 import { checkNumbering } from './check-numbering.ts';
 import { decisionDocument } from './decision.ts';
@@ -26,7 +25,6 @@ export const documentsHandlers: HandlersOf<AppContract>['documents'] = {
   issueCertificate,
   issueDossier,
   dossier,
-  answer: answerDocument,
   decision: decisionDocument,
   progressionList: progressionListDocument,
   reclassification: reclassificationDocument,

@@ -1,12 +1,14 @@
 import { checkArchive } from '../../shared/manifestations/machine.ts';
 import { checkExtendable } from '../../shared/manifestations/rules.ts';
 import type { ArchiveKind } from '../../shared/manifestations/screening.ts';
+import { giveAnswer } from '../answers/give.ts';
 import type { CommandContext } from '../context.ts';
 import { checkExtract } from './extract-check.ts';
 import { followPrincipal } from './follow-principal.ts';
 import { sendTo } from './sending.ts';
 import { dueOnOf } from './situation.ts';
-import { openAt, save, type Target } from './stepping.ts';
+import { openAt, record, save, type Target } from './stepping.ts';
+import { manifestationPage } from './views.ts';
 
 /**
  * Sends the pseudonymous extract to the corregedoria; while it has not answered, a new extract takes the place of the
@@ -44,7 +46,10 @@ export async function extendManifestation(
   });
 }
 
-/** An intermediate answer keeps the manifestation open; a conclusive one closes it, and those joined under it. */
+/**
+ * An intermediate answer keeps the manifestation open; a conclusive one closes it, and those joined under it. Each
+ * citizen gets a numbered document under the own protocol.
+ */
 export async function answerManifestation(
   context: CommandContext,
   input: Target & { readonly conclusive: boolean; readonly text: string },
@@ -53,8 +58,12 @@ export async function answerManifestation(
   const kind = input.conclusive ? 'conclusive_answer' : 'intermediate_answer';
   const changes = input.conclusive ? { status: 'answered' as const, closed_on: context.today } : {};
   const step = { kind, text: input.text, changes } as const;
-  await followPrincipal(context, input.id, step);
-  return save(context, input, step);
+  const { conclusive, text } = input;
+  for (const manifestationId of await followPrincipal(context, input.id, step))
+    await giveAnswer(context, { manifestationId, conclusive, text });
+  await record(context, input, step);
+  await giveAnswer(context, { manifestationId: input.id, conclusive, text });
+  return manifestationPage(context.trx, input.id);
 }
 
 /** Closes without a conclusive answer, with the reason on record; those joined follow. */

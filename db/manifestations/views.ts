@@ -1,5 +1,7 @@
+import { standing } from '../../shared/answers/model.ts';
 import { notFound } from '../../shared/contract/errors.ts';
 import { isOpen } from '../../shared/manifestations/model.ts';
+import { answersOf } from '../answers/statements.ts';
 import type { Reader } from '../reader.ts';
 import { complementsOf } from './complements.ts';
 import { joinedTo, principalOf } from './joins.ts';
@@ -27,6 +29,7 @@ export async function manifestationPage(db: Reader, id: number) {
     complements: await complementsOf(db, id),
     joined: await joinedTo(db, id),
     principal: await principalOf(db, id),
+    answers: await answersOf(db, id),
     events: await eventsOf(db, id),
     version: row.version,
   };
@@ -58,18 +61,18 @@ export async function citizenView(db: Reader, typed: string) {
     .where('code_digest', '=', codeDigest(digits))
     .executeTakeFirst();
   if (row === undefined) return null;
-  const answers = await db
-    .selectFrom('manifestation_event')
-    .select(['kind', 'on_day as on', 'text'])
-    .where('manifestation_id', '=', row.id)
-    .where('kind', 'in', ['intermediate_answer', 'conclusive_answer'])
-    .orderBy('id')
-    .execute();
+  const answers = standing(await answersOf(db, row.id));
   const pending = (await complementsOf(db, row.id)).find(({ receivedOn }) => receivedOn === null);
   return {
     ...row,
     complement:
       pending === undefined || !isOpen(row.status) ? null : { text: pending.text, dueOn: pending.dueOn },
-    answers: answers.map(({ kind, on, text }) => ({ on, text, conclusive: kind === 'conclusive_answer' })),
+    answers: answers.map(({ on, text, conclusive, document, replaces }) => ({
+      on,
+      text,
+      conclusive,
+      number: document?.number ?? null,
+      corrected: replaces !== null,
+    })),
   };
 }

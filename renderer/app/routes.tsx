@@ -15,8 +15,10 @@ import { manifestationsRoutes } from '../manifestations/routes.tsx';
 import { personnelRoutes } from '../personnel/routes.tsx';
 import { proceedingsRoutes } from '../proceedings/routes.tsx';
 import { progressionRoutes } from '../progression/routes.tsx';
+import { reportsRoutes } from '../reports/routes.tsx';
 import { rulebooksRoutes } from '../rulebooks/routes.tsx';
 import { sanctionsRoutes } from '../sanctions/routes.tsx';
+import { textsRoutes } from '../texts/routes.tsx';
 
 /** The pages of every feature, one line each. */
 export const featureRoutes: readonly RouteObject[] = [
@@ -36,8 +38,10 @@ export const featureRoutes: readonly RouteObject[] = [
   ...personnelRoutes,
   ...proceedingsRoutes,
   ...progressionRoutes,
+  ...reportsRoutes,
   ...rulebooksRoutes,
   ...sanctionsRoutes,
+  ...textsRoutes,
 ];
 
 /** The paths that exist, for the navigation to offer no other. */

@@ -17,6 +17,10 @@ const ACTS: Readonly<Partial<Record<Path, string>>> = {
   'accounts.renewRecoveryKey': 'Nova chave de recuperação',
   'agencies.create': 'Criação da instalação',
   'agencies.update': 'Alteração dos dados do órgão',
+  'answers.annulDelivery': 'Anulação de registro de entrega de resposta',
+  'answers.correct': 'Correção de resposta ao manifestante',
+  'answers.deliver': 'Registro de entrega de resposta',
+  'answers.issue': 'Expedição de resposta ao manifestante',
   'attachments.add': 'Inclusão de anexo',
   'attachments.annul': 'Anulação de anexo',
   'attachments.export': 'Cópia de anexo para fora do sistema',
@@ -41,7 +45,6 @@ const ACTS: Readonly<Partial<Record<Path, string>>> = {
   'documents.keepPdf': 'Guarda do PDF de documento expedido',
   'documents.pdf': 'Leitura do PDF de documento expedido',
   'documents.dossier': 'Leitura de prontuário',
-  'documents.answer': 'Leitura de resposta ao manifestante',
   'documents.decision': 'Leitura de julgamento',
   'documents.reclassification': 'Leitura de ato de reclassificação',
   'documents.progressionList': 'Leitura de lista de progressão para impressão',
@@ -86,6 +89,7 @@ const ACTS: Readonly<Partial<Record<Path, string>>> = {
   'hearings.saveRecord': 'Alteração de termo de oitiva',
   'hearings.reviewRecord': 'Conferência de termo de oitiva',
   'hearings.issueRecord': 'Expedição de termo de oitiva',
+  'hearings.attachSigned': 'Anexação de termo de oitiva assinado',
   'hearings.correctRecord': 'Início de correção de termo de oitiva',
   'links.join': 'Apensamento de procedimento',
   'links.split': 'Desmembramento de procedimento',
@@ -94,7 +98,7 @@ const ACTS: Readonly<Partial<Record<Path, string>>> = {
   'manifestations.get': 'Leitura de manifestação',
   'manifestations.forward': 'Encaminhamento de manifestação',
   'manifestations.extend': 'Prorrogação do prazo de resposta',
-  'manifestations.answer': 'Resposta conclusiva ao manifestante',
+  'manifestations.answer': 'Resposta ao manifestante',
   'manifestations.archive': 'Arquivamento de manifestação',
   'manifestations.answerCommanded': 'Resposta do comando à ouvidoria',
   'manifestations.answerReferred': 'Resposta da corregedoria à ouvidoria',
@@ -160,6 +164,8 @@ const ACTS: Readonly<Partial<Record<Path, string>>> = {
   'personnel.annul': 'Anulação de registro de guarda',
   'progression.publish': 'Publicação de lista de progressão',
   'progression.annul': 'Anulação de lista de progressão',
+  'reports.issue': 'Expedição de relatório da ouvidoria',
+  'reports.openData': 'Extração de dados abertos da ouvidoria',
   'rewards.grant': 'Concessão de recompensa',
   'rewards.annul': 'Anulação de recompensa',
   'rulebooks.adopt': 'Publicação de norma com outros parâmetros',
@@ -177,6 +183,7 @@ const ACTS: Readonly<Partial<Record<Path, string>>> = {
   'sanctions.issuePayrollNotice': 'Expedição de comunicação à folha',
   'sanctions.revise': 'Revisão de sanção',
   'sanctions.annul': 'Anulação de sanção',
+  'texts.save': 'Alteração de texto da ouvidoria',
   'views.create': 'Visão salva da lista',
   'views.update': 'Alteração de visão da lista',
   'views.remove': 'Exclusão de visão da lista',
@@ -185,6 +192,8 @@ const ACTS: Readonly<Partial<Record<Path, string>>> = {
 
 const BY_NAME: ReadonlyMap<string, string> = new Map([
   ...Object.entries(ACTS),
+  // As it was called while answers had no number.
+  ['documents.answer', 'Leitura de resposta ao manifestante'],
   // As it was called before the vault.
   ['manifestations.identity', 'Leitura da identidade de manifestante'],
 ]);
@@ -237,6 +246,7 @@ const SUBJECTS: ReadonlyMap<string, string> = new Map([
   ['document', 'Documento'],
   ['holiday', 'Feriado'],
   ['exhibit', 'Prova'],
+  ['text', 'Texto da ouvidoria'],
 ]);
 
 /** What a record is about, from its `kind:id`: "Usuário nº 2". */

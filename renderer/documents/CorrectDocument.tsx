@@ -1,10 +1,13 @@
 import type { IssuedDocument } from '../../shared/documents/register.ts';
 import { IfCan } from '../app/session.tsx';
+import { CorrectReport } from '../reports/CorrectReport.tsx';
 import { IssueCertificate } from './IssueCertificate.tsx';
 import { IssueDossier } from './IssueDossier.tsx';
 
 /** Issues another document in the place of this one, where the page of the register can make it. */
-export function CorrectDocument({ document: { id, kind, subject } }: { readonly document: IssuedDocument }) {
+export function CorrectDocument({ document }: { readonly document: IssuedDocument }) {
+  const { id, kind, subject } = document;
+  if (kind === 'relatorio_ouvidoria') return <CorrectReport document={document} />;
   const guardId = Number(/^guard:(\d+)$/.exec(subject)?.[1]);
   if (Number.isNaN(guardId)) return null;
   return (

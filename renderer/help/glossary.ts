@@ -54,6 +54,10 @@ export const GLOSSARY: readonly Term[] = [
     meaning: 'Classe do guarda em determinada data, calculada das sanções definitivas e do tempo de serviço.',
   },
   {
+    term: 'Contagem oculta',
+    meaning: 'Número pequeno que o relatório não publica, para que ninguém seja reconhecido por ele.',
+  },
+  {
     term: 'Conversão',
     meaning:
       'Encerramento de um procedimento pela abertura de outro, de tipo que a norma admite, com suas manifestações, provas e imputações.',
@@ -165,6 +169,11 @@ export const GLOSSARY: readonly Term[] = [
       'Nova falta do mesmo item dentro do prazo da norma, contado da decisão anterior definitiva: eleva a gravidade.',
   },
   {
+    term: 'Resposta conclusiva',
+    meaning:
+      'Decisão final da ouvidoria, que encerra a manifestação. É documento numerado; a correção é outra versão, que nomeia a anterior.',
+  },
+  {
     term: 'Reunião de manifestações',
     meaning:
       'Providência que faz seguir juntas as manifestações do mesmo fato. Cada cidadão conserva o seu protocolo e o seu código.',
@@ -205,5 +214,10 @@ export const GLOSSARY: readonly Term[] = [
     term: 'Termo de oitiva',
     meaning:
       'Documento numerado com o que foi perguntado e respondido; depois de expedido só se corrige por outro.',
+  },
+  {
+    term: 'Texto da ouvidoria',
+    meaning:
+      'Modelo de resposta, pedido ou encaminhamento, com campos que o sistema preenche com os dados do caso.',
   },
 ];

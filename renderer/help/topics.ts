@@ -43,6 +43,20 @@ export const TOPICS: readonly Topic[] = [
     steps: [
       'A manifestação só se encerra com resposta conclusiva ou com arquivamento motivado.',
       'O prazo é de 30 dias, prorrogável uma vez por igual período, com justificativa (Lei 13.460/2017, art. 16).',
+      'Em “Responder”, escolha o tipo e, se quiser, parta de um texto da ouvidoria: os campos vêm preenchidos, e o que o caso não diz fica marcado com “[preencher: …]”.',
+      'Cada resposta é um documento numerado, endereçado pelo protocolo e nunca pelo nome. Quem tem manifestação reunida recebe a sua.',
+      'Depois de entregar, use “Registrar entrega”: dia, meio, quem entregou e o que aconteceu. A resposta ao anônimo fica à disposição pelo código.',
+      'Errou? “Corrigir” expede uma nova versão, que nomeia a anterior e diz o motivo; a anterior continua guardada.',
+    ],
+  },
+  {
+    title: 'Escrever os textos da ouvidoria',
+    roles: ['ouvidor'],
+    steps: [
+      'Em Ouvidoria, Textos da ouvidoria, abra um texto ou crie outro, para resposta, pedido de complemento ou encaminhamento.',
+      'Os campos vão entre chaves duplas, como {{protocolo}}. Campo que não existe ou que não foi fechado é recusado, com a linha e a coluna.',
+      'Em “Como fica”, escolha uma manifestação e veja o texto preenchido. Gravar faz uma nova versão; as anteriores ficam guardadas.',
+      'Um texto fora de uso deixa de ser oferecido, mas não se apaga.',
     ],
   },
   {
@@ -104,6 +118,16 @@ export const TOPICS: readonly Topic[] = [
       'Em “Filtros” escolha tipo, situação, canal, destinatário, períodos, bairro, unidade ou guarda. Cada filtro em uso aparece acima da lista e se retira sozinho.',
       'Em “Visões” salve a situação, os filtros e a ordem com um nome, compartilhe com a ouvidoria ou faça a lista abrir sempre com eles.',
       'Ctrl + K procura de qualquer tela.',
+    ],
+  },
+  {
+    title: 'Expedir o relatório da ouvidoria',
+    roles: ['ouvidor'],
+    steps: [
+      'Em Ouvidoria, Relatório, escolha os meses, até doze. Os números vêm com os do período anterior, em gráfico e em tabela.',
+      'Contagens menores que a escolhida ficam ocultas, e outras com elas, para que nenhuma se descubra por subtração do total.',
+      'Em “Expedir relatório”, escreva a apresentação, as providências e as melhorias sugeridas. O rascunho fica guardado; ao expedir, o relatório recebe número e não muda mais. O que sair errado se corrige por outro, a partir da página do documento.',
+      '“Dados abertos (CSV)” tem uma linha para cada manifestação, sem protocolo, texto, nome ou dia. Cada linha é igual a outras; o que distinguiria alguém sai como “Não divulgado”.',
     ],
   },
   {

@@ -5,6 +5,7 @@ import type { Manifestation } from '../../shared/manifestations/contract.ts';
 import { ContractForm } from '../forms/ContractForm.tsx';
 import { TextAreaField } from '../forms/TextField.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
+import { ModelPicker } from '../texts/ModelPicker.tsx';
 import { done } from '../ui/notify.tsx';
 import { Section } from '../ui/Page.tsx';
 import { ConclusiveField } from './ConclusiveField.tsx';
@@ -32,6 +33,21 @@ function useAnswerForm({ id, protocol, ...now }: Manifestation) {
   return state;
 }
 
+type AnswerModelsProps = { readonly state: ReturnType<typeof useAnswerForm>; readonly id: number };
+
+function AnswerModels({ state: { form }, id }: AnswerModelsProps) {
+  const conclusive = form.watch('conclusive');
+  if (typeof conclusive !== 'boolean') return null;
+  return (
+    <ModelPicker
+      purpose={conclusive ? 'conclusive' : 'intermediate'}
+      manifestationId={id}
+      current={form.watch('text')}
+      onText={(text) => form.setValue('text', text, { shouldDirty: true })}
+    />
+  );
+}
+
 /** The original on one side, the answer on the other. */
 export function AnswerForm({ manifestation }: { readonly manifestation: Manifestation }) {
   const navigate = useNavigate();
@@ -50,6 +66,7 @@ export function AnswerForm({ manifestation }: { readonly manifestation: Manifest
         <Section title="Resposta">
           <Stack gap="sm">
             <ConclusiveField control={state.control} name="conclusive" />
+            <AnswerModels state={state} id={manifestation.id} />
             <TextAreaField
               control={state.control}
               name="text"

@@ -16,6 +16,8 @@ function Answer({ answer }: { readonly answer: Found['answers'][number] }) {
     <article className="ls-answer">
       <Text fz="sm" fw={600}>
         {answer.conclusive ? 'Resposta conclusiva' : 'Resposta intermediária'} · {dateWords(answer.on)}
+        {answer.number === null ? '' : ` · nº ${answer.number}`}
+        {answer.corrected ? ' · versão corrigida' : ''}
       </Text>
       <p className="ls-told">{answer.text}</p>
     </article>

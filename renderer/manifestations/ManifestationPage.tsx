@@ -4,6 +4,7 @@ import { IconMessageReply } from '@tabler/icons-react';
 import { Link, useParams } from 'react-router';
 import type { Manifestation } from '../../shared/manifestations/contract.ts';
 import { CHANNEL_LABELS, isOpen, KIND_LABELS, SECRECY_LABELS } from '../../shared/manifestations/model.ts';
+import { AnswersSection } from '../answers/AnswersSection.tsx';
 import { useRead } from '../app/queries.ts';
 import { IfCan, useCan } from '../app/session.tsx';
 import { AttachmentsPanel } from '../attachments/AttachmentsPanel.tsx';
@@ -12,7 +13,6 @@ import { KeyValue } from '../ui/KeyValue.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Page, Section } from '../ui/Page.tsx';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
-import { Answers } from './Answers.tsx';
 import { EventTimeline } from './EventTimeline.tsx';
 import { IdentityCard } from './IdentityCard.tsx';
 import { LinkedProceedings } from './LinkedProceedings.tsx';
@@ -77,7 +77,7 @@ function Record({ manifestation }: { readonly manifestation: Manifestation }) {
         <ComplementsSection manifestation={manifestation} />
         <RecipientsSection manifestation={manifestation} />
         <JoinedSection manifestation={manifestation} />
-        <Answers events={manifestation.events} protocol={manifestation.protocol} />
+        <AnswersSection manifestation={manifestation} />
         <Section title="Andamento">
           <EventTimeline events={manifestation.events} />
         </Section>

@@ -1,6 +1,5 @@
 import type { PrintKind } from '../../shared/desktop/contract.ts';
 import { agendaDocument } from './AgendaDocument.tsx';
-import { answerDocument } from './AnswerDocument.tsx';
 import { decisionDocument } from './DecisionDocument.tsx';
 import { dossierDocument } from './DossierDocument.tsx';
 import type { PrintDocument } from './define-document.ts';
@@ -19,7 +18,6 @@ export const printDocuments: Readonly<Partial<Record<PrintKind, PrintDocument>>>
   'recovery-key': recoveryKeyDocument,
   receipt: receiptDocument,
   'hearings-agenda': hearingsAgendaDocument,
-  answer: answerDocument,
   dossier: dossierDocument,
   issued: issuedPrint,
   limitation: limitationDocument,

@@ -1,6 +1,7 @@
 import { accessContract } from '../access/contract.ts';
 import { accountsContract } from '../accounts/contract.ts';
 import { agenciesContract } from '../agencies/contract.ts';
+import { answersContract } from '../answers/contract.ts';
 import { attachmentsContract } from '../attachments/contract.ts';
 import { auditContract } from '../audit/contract.ts';
 import { behaviorContract } from '../behavior/contract.ts';
@@ -21,11 +22,13 @@ import { peopleContract } from '../people/contract.ts';
 import { personnelContract } from '../personnel/contract.ts';
 import { proceedingsContract } from '../proceedings/contract.ts';
 import { progressionContract } from '../progression/contract.ts';
+import { reportsContract } from '../reports/contract.ts';
 import { rewardsContract } from '../rewards/contract.ts';
 import { rulebooksContract } from '../rulebooks/contract.ts';
 import { rulesContract } from '../rules/contract.ts';
 import { sanctionsContract } from '../sanctions/contract.ts';
 import { searchContract } from '../search/contract.ts';
+import { textsContract } from '../texts/contract.ts';
 import { viewsContract } from '../views/contract.ts';
 
 /** Every procedure of the application. Client, dispatcher, forms, permissions and command line derive from this value. */
@@ -33,6 +36,7 @@ export const contract = {
   access: accessContract,
   accounts: accountsContract,
   agencies: agenciesContract,
+  answers: answersContract,
   attachments: attachmentsContract,
   audit: auditContract,
   behavior: behaviorContract,
@@ -53,11 +57,13 @@ export const contract = {
   personnel: personnelContract,
   proceedings: proceedingsContract,
   progression: progressionContract,
+  reports: reportsContract,
   rewards: rewardsContract,
   rulebooks: rulebooksContract,
   rules: rulesContract,
   sanctions: sanctionsContract,
   search: searchContract,
+  texts: textsContract,
   views: viewsContract,
 };
 export type AppContract = typeof contract;

@@ -10,7 +10,6 @@ export const printKind = z.enum([
   'limitation',
   'receipt',
   'recovery-key',
-  'answer',
   'decision',
   'reclassification',
   'progression-list',

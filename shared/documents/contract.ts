@@ -42,16 +42,6 @@ export const dossier = z.object({
 });
 export type Dossier = z.infer<typeof dossier>;
 
-export const answerDocument = z.object({
-  ...issued,
-  protocol: z.string(),
-  kind: z.string(),
-  receivedOn: isoDate,
-  answeredOn: isoDate,
-  conclusive: z.boolean(),
-  text: z.string(),
-});
-
 export const decisionDocument = z.object({
   ...issued,
   number: z.string(),
@@ -145,7 +135,6 @@ export const documentsContract = {
   }),
   /** The guard's record as HR may print it: final facts only. */
   dossier: sensitiveQuery('documents.dossier', { input: z.object({ guardId: id }), output: dossier }),
-  answer: sensitiveQuery('manifestations.read', { input: z.object({ eventId: id }), output: answerDocument }),
   decision: sensitiveQuery('proceedings.read', {
     input: z.object({ proceedingId: id }),
     output: decisionDocument,

@@ -1,7 +1,10 @@
 import type { z } from 'zod';
+import { answerFacts, answerSummary } from '../answers/document.ts';
 import { hearingRecordFacts, summonsFacts } from '../hearings/documents.ts';
 import { decisionNoticeFacts, libeloFacts, rulingFacts } from '../judgment/documents.ts';
 import { actPaperFacts, actPaperSummary, checklistFacts, checklistSummary } from '../proceedings/papers.ts';
+import { reportFacts } from '../reports/model.ts';
+import { periodWords } from '../reports/months.ts';
 import { appealDecisionFacts, payrollNoticeFacts } from '../sanctions/documents.ts';
 import { certificateFacts, certificateSummary } from './certificate.ts';
 import { dossierFacts } from './dossier-facts.ts';
@@ -120,6 +123,14 @@ export const DOCUMENT_KINDS = {
   }),
   recibo_defesa: actPaper('recibo_defesa', 'RDF', 'Recibo de defesa'),
   relatorio_final: actPaper('relatorio_final', 'REL', 'Relatório final'),
+  resposta: documentKind({
+    id: 'resposta',
+    series: 'RSP',
+    label: 'Resposta ao manifestante',
+    facts: answerFacts,
+    readers: { manifestation: 'manifestations.read' },
+    summary: answerSummary,
+  }),
   termo_oitiva: documentKind({
     id: 'termo_oitiva',
     series: 'TRM',
@@ -127,6 +138,15 @@ export const DOCUMENT_KINDS = {
     facts: hearingRecordFacts,
     readers: 'hearings.read',
     summary: ({ heard, proceeding }) => `${heard}, ${proceeding}`,
+  }),
+  relatorio_ouvidoria: documentKind({
+    id: 'relatorio_ouvidoria',
+    series: 'RLO',
+    label: 'Relatório da ouvidoria',
+    facts: reportFacts,
+    readers: 'manifestations.read',
+    annulledBy: 'manifestations.write',
+    summary: ({ figures }) => `Período: ${periodWords(figures)}`,
   }),
 } as const;
 

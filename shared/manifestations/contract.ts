@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { answerText } from '../answers/contract.ts';
+import { answer } from '../answers/model.ts';
 import { MAX_PER_RECORD } from '../attachments/model.ts';
 import { command, query, sensitiveQuery } from '../contract/procedure.ts';
 import { excerpt } from '../search/excerpt.ts';
@@ -121,6 +123,8 @@ export const manifestation = z.object({
   /** Others of the same fact that follow this one, and the one that this follows. */
   joined: z.array(joined),
   principal: joined.nullable(),
+  /** Every version of every answer, oldest first. */
+  answers: z.array(answer),
   events: z.array(manifestationEvent),
   version,
 });
@@ -181,7 +185,16 @@ export const manifestationsContract = {
         dueOn: isoDate,
         /** What the office asked the citizen and still awaits. */
         complement: z.object({ text: z.string(), dueOn: isoDate }).nullable(),
-        answers: z.array(z.object({ on: isoDate, conclusive: z.boolean(), text: z.string() })),
+        /** As they stand: a corrected version only. `number`: of the document; null for what was answered before numbering. */
+        answers: z.array(
+          z.object({
+            on: isoDate,
+            conclusive: z.boolean(),
+            text: z.string(),
+            number: z.string().nullable(),
+            corrected: z.boolean(),
+          }),
+        ),
       })
       .nullable(),
   }),
@@ -207,10 +220,10 @@ export const manifestationsContract = {
       id,
       version,
       conclusive: z.boolean(),
-      text: z.string().trim().min(20, 'Escreva a resposta com ao menos 20 caracteres.').max(20_000),
+      text: answerText,
     }),
     output: manifestation,
-    touches: ['dashboard', 'deadlines'],
+    touches: ['dashboard', 'deadlines', 'documents'],
   }),
   /** Closes without a conclusive answer: why it could not be given stays recorded. */
   archive: command('manifestations.write', {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command, query, sensitiveQuery } from '../contract/procedure.ts';
+import { finished } from '../texts/fields.ts';
 import { isoDate } from '../time/civil-date.ts';
 import { manifestationChannel, manifestationKind, manifestationStatus } from './model.ts';
 import { recipient } from './screening.ts';
@@ -92,7 +93,7 @@ export const screeningProcedures = {
   askComplement: command('manifestations.write', {
     input: z.object({
       ...target,
-      text: z.string().trim().min(20, 'Diga o que falta, com ao menos 20 caracteres.').max(4000),
+      text: finished(z.string().trim().min(20, 'Diga o que falta, com ao menos 20 caracteres.').max(4000)),
       again: short(2000).default(''),
     }),
     output: stepped.extend({ complementDueOn: isoDate }),
@@ -109,7 +110,7 @@ export const screeningProcedures = {
     touches,
   }),
   sendToCommand: command('manifestations.write', {
-    input: z.object({ ...target, extract, note: short(2000) }),
+    input: z.object({ ...target, extract, note: finished(short(2000)) }),
     output: stepped.extend({ recipientId: id }),
     touches,
   }),
@@ -122,7 +123,7 @@ export const screeningProcedures = {
       office: short(200).default(''),
       address: short(300),
       extract,
-      note: short(2000),
+      note: finished(short(2000)),
     }),
     output: stepped.extend({ recipientId: id, documentId: id, number: z.string() }),
     touches: [...touches, 'documents'],

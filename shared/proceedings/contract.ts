@@ -199,7 +199,8 @@ export const proceedingsContract = {
       limit: z.number().int().min(1).max(200),
       before: id.nullable(),
     }),
-    output: z.object({ rows: z.array(proceedingRow), more: z.boolean() }),
+    /** From `warningDays` before it ends, limitation is shown as near: the rulebook in force says. */
+    output: z.object({ rows: z.array(proceedingRow), more: z.boolean(), warningDays: z.number().int() }),
   }),
   get: sensitiveQuery('proceedings.read', { input: z.object({ id }), output: proceeding }),
   /** From a forwarded manifestation, or by office ("exame rápido", even from a verbal order; Anexo 3 art. 12 § 2). */

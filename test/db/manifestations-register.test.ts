@@ -175,6 +175,7 @@ describe('reading', () => {
       receivedOn: '2026-11-23',
       status: 'received',
       dueOn: '2026-12-23',
+      complement: null,
       answers: [{ on: '2026-11-23', conclusive: false, text: 'Recebemos e estamos apurando.' }],
     });
     for (const code of ['', protocol, '0000 0000 0000 0000', `${followUpCode}1`, followUpCode.slice(1)]) {
@@ -206,7 +207,7 @@ describe('the corregedoria', () => {
       district: 'Centro',
     });
     expect(Object.keys(seen)).not.toContain('narrative');
-    expect(JSON.stringify(seen)).not.toContain('urgência');
+    expect(seen.recipients.map(({ note }) => note)).toEqual(['Enviar com urgência.']);
     expect((await corregedor.manifestations.referred({ ...page, status: 'waiting' })).rows).toEqual([
       {
         id,

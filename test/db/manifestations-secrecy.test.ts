@@ -109,7 +109,8 @@ describe('who spoke', () => {
     await call('corregedor', 'manifestations.getReferred', { id: 1 });
     await call('ouvidor', 'dashboard.summary', {});
     await call('corregedor', 'dashboard.summary', {});
-    await call('ouvidor', 'documents.answer', { eventId: 5 });
+    await call('ouvidor', 'documents.list', { kind: null, year: null, subject: null, text: '' });
+    await call('ouvidor', 'documents.issued', { id: 1 });
     const opened = await office.call('ouvidor', 'identities.reveal', identity);
     expect(JSON.stringify(opened)).toContain('Zulmira');
     const everything = `${JSON.stringify(replies)}\n${await dump()}`;

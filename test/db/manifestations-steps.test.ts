@@ -151,32 +151,4 @@ describe('answering and closing', () => {
       refusedWith({ code: 'notFound' }),
     );
   });
-
-  test('the answer on paper', async () => {
-    await steps().answer({ id, version: 1, conclusive: false, text: 'Recebemos e estamos apurando.' });
-    office.setToday('2026-12-01');
-    const page = await steps().answer({ id, version: 2, conclusive: true, text });
-    const [received, first, last] = page.events.map((event) => event.id);
-    const document = (eventId: number | undefined) =>
-      office.as('ouvidor').documents.answer({ eventId: eventId ?? 0 });
-    expect(await document(last)).toMatchObject({
-      protocol: 'OUV-2026-000001',
-      kind: 'Denúncia',
-      receivedOn: '2026-11-23',
-      answeredOn: '2026-12-01',
-      conclusive: true,
-      text,
-      letterhead: { municipality: 'Exemplo' },
-      issuedOn: '2026-12-01',
-      issuedBy: { name: 'Conta ouvidor' },
-    });
-    expect(await document(first)).toMatchObject({ conclusive: false, answeredOn: '2026-11-23' });
-    await expect(document(received)).rejects.toEqual(refusedWith({ code: 'notFound' }));
-    const read = await office.db
-      .selectFrom('audit_entry')
-      .select('subject')
-      .where('procedure', '=', 'documents.answer')
-      .execute();
-    expect(read).toContainEqual({ subject: `manifestation:${id}` });
-  });
 });

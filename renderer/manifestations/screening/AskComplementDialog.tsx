@@ -3,6 +3,7 @@ import { useRead } from '../../app/queries.ts';
 import { ContractForm } from '../../forms/ContractForm.tsx';
 import { TextAreaField } from '../../forms/TextField.tsx';
 import { useContractForm } from '../../forms/use-contract-form.ts';
+import { ModelPicker } from '../../texts/ModelPicker.tsx';
 import { dateWords } from '../../ui/dates.ts';
 import { done } from '../../ui/notify.tsx';
 import type { StepDialogProps } from './StepDialogs.tsx';
@@ -40,6 +41,12 @@ export function AskComplementDialog({ manifestation, onClose }: StepDialogProps)
         <Stack gap="sm">
           <VaultNeeded secrecy={manifestation.secrecy} />
           <Consequence />
+          <ModelPicker
+            purpose="complement"
+            manifestationId={id}
+            current={form.form.watch('text')}
+            onText={(text) => form.form.setValue('text', text, { shouldDirty: true })}
+          />
           <TextAreaField
             control={form.control}
             name="text"

@@ -7,6 +7,7 @@ import { ContractForm } from '../../forms/ContractForm.tsx';
 import { TextAreaField, TextField } from '../../forms/TextField.tsx';
 import { useContractForm } from '../../forms/use-contract-form.ts';
 import { ExtractEditor } from '../../identities/ExtractEditor.tsx';
+import { ModelPicker } from '../../texts/ModelPicker.tsx';
 import { done } from '../../ui/notify.tsx';
 import { Section } from '../../ui/Page.tsx';
 import { useHeldVersion } from './held-version.ts';
@@ -67,6 +68,12 @@ function OutsideForm({ manifestation }: { readonly manifestation: Manifestation 
             <TextAreaField control={control} name="address" label="Endereço" rows={2} />
             <TextAreaField control={control} name="extract" label="Extrato para o órgão" rows={8} required />
             <ExtractEditor value={form.watch('extract')} onChange={copy} />
+            <ModelPicker
+              purpose="forwarding"
+              manifestationId={manifestation.id}
+              current={form.watch('note')}
+              onText={(text) => form.setValue('note', text, { shouldDirty: true })}
+            />
             <TextAreaField
               control={control}
               name="note"

@@ -7,6 +7,7 @@ import { ContractForm } from '../../forms/ContractForm.tsx';
 import { TextAreaField } from '../../forms/TextField.tsx';
 import { useContractForm } from '../../forms/use-contract-form.ts';
 import { ExtractEditor } from '../../identities/ExtractEditor.tsx';
+import { ModelPicker } from '../../texts/ModelPicker.tsx';
 import { done } from '../../ui/notify.tsx';
 import { Section } from '../../ui/Page.tsx';
 import { useHeldVersion } from './held-version.ts';
@@ -48,6 +49,12 @@ function CommandForm({ manifestation }: { readonly manifestation: Manifestation 
               required
             />
             <ExtractEditor value={form.watch('extract')} onChange={copy} />
+            <ModelPicker
+              purpose="forwarding"
+              manifestationId={id}
+              current={form.watch('note')}
+              onText={(text) => form.setValue('note', text, { shouldDirty: true })}
+            />
             <TextAreaField
               control={control}
               name="note"

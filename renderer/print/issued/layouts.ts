@@ -1,3 +1,4 @@
+import { answerFacts } from '../../../shared/answers/document.ts';
 import { certificateFacts } from '../../../shared/documents/certificate.ts';
 import { dossierFacts } from '../../../shared/documents/dossier-facts.ts';
 import type { DocumentKind } from '../../../shared/documents/kinds.ts';
@@ -5,8 +6,10 @@ import { oficioFacts } from '../../../shared/documents/oficio.ts';
 import { hearingRecordFacts, summonsFacts } from '../../../shared/hearings/documents.ts';
 import { decisionNoticeFacts, libeloFacts, rulingFacts } from '../../../shared/judgment/documents.ts';
 import { actPaperFacts, checklistFacts } from '../../../shared/proceedings/papers.ts';
+import { reportFacts } from '../../../shared/reports/model.ts';
 import { appealDecisionFacts, payrollNoticeFacts } from '../../../shared/sanctions/documents.ts';
 import { ActPaperLayout } from './ActPaperLayout.tsx';
+import { AnswerLayout } from './AnswerLayout.tsx';
 import { AppealDecisionLayout } from './AppealDecisionLayout.tsx';
 import { CertificateLayout } from './CertificateLayout.tsx';
 import { ChecklistLayout } from './ChecklistLayout.tsx';
@@ -17,6 +20,7 @@ import { HearingRecordLayout } from './HearingRecordLayout.tsx';
 import { LibeloLayout } from './LibeloLayout.tsx';
 import { OficioLayout } from './OficioLayout.tsx';
 import { PayrollNoticeLayout } from './PayrollNoticeLayout.tsx';
+import { ReportLayout } from './ReportLayout.tsx';
 import { RulingLayout } from './RulingLayout.tsx';
 import { SummonsLayout } from './SummonsLayout.tsx';
 
@@ -38,5 +42,7 @@ export const issuedLayouts: Readonly<Record<DocumentKind, IssuedLayout>> = {
   prontuario: defineLayout(dossierFacts, DossierLayout),
   recibo_defesa: defineLayout(actPaperFacts, ActPaperLayout),
   relatorio_final: defineLayout(actPaperFacts, ActPaperLayout),
+  relatorio_ouvidoria: defineLayout(reportFacts, ReportLayout),
+  resposta: defineLayout(answerFacts, AnswerLayout),
   termo_oitiva: defineLayout(hearingRecordFacts, HearingRecordLayout),
 };

@@ -1,0 +1,128 @@
+import { sql } from 'kysely';
+import type { Counts } from '../../shared/reports/build.ts';
+import { daysOf, type Months } from '../../shared/reports/months.ts';
+import type { Counted } from '../../shared/reports/places.ts';
+import type { TableId } from '../../shared/reports/tables.ts';
+import { daysBetween, type IsoDate, weekday } from '../../shared/time/civil-date.ts';
+import type { Reader } from '../reader.ts';
+
+/** The manifestations of a period with the value that each table of the report counts. */
+export function toldOf(db: Reader, period: Months, today: IsoDate) {
+  const { from, to } = daysOf(period);
+  return db
+    .selectFrom('manifestation')
+    .select([
+      'kind',
+      'channel',
+      'secrecy',
+      'district',
+      'unit',
+      'fact_on as factOn',
+      'received_on as receivedOn',
+      'closed_on as closedOn',
+      'status',
+      sql<string>`substr(received_on, 1, 7)`.as('month'),
+      sql<string>`case when fact_time is null then '' when fact_time < '06' then 'madrugada'
+        when fact_time < '12' then 'manha' when fact_time < '18' then 'tarde' else 'noite' end`.as('dayPart'),
+      sql<string>`case when status = 'archived' then 'archived'
+        when status = 'answered' then case when closed_on <= due_on then 'answered_in_time' else 'answered_late' end
+        when due_on >= ${today} then 'open_in_time' else 'open_late' end`.as('result'),
+      sql<string>`cast(extended as text)`.as('extension'),
+    ])
+    .where('received_on', '>=', from)
+    .where('received_on', '<=', to);
+}
+
+const COLUMNS = [
+  'kind',
+  'month',
+  'channel',
+  'secrecy',
+  'district',
+  'unit',
+  'dayPart',
+  'result',
+  'extension',
+] as const;
+
+/** How many manifestations of each value, over one table of theirs made once. */
+async function counted(db: Reader, column: (typeof COLUMNS)[number], period: Months, today: IsoDate) {
+  return db
+    .selectFrom(toldOf(db, period, today).as('told'))
+    .select([`${column} as value`, ({ fn }) => fn.countAll<number>().as('count')])
+    .groupBy(column)
+    .execute();
+}
+
+async function countedWeekdays(db: Reader, period: Months, today: IsoDate): Promise<Counted[]> {
+  const days = await db
+    .selectFrom(toldOf(db, period, today).as('told'))
+    .select(['factOn', ({ fn }) => fn.countAll<number>().as('count')])
+    .groupBy('factOn')
+    .execute();
+  return days.map(({ factOn, count }) => ({ value: factOn === null ? '' : String(weekday(factOn)), count }));
+}
+
+async function answersByDays(db: Reader, period: Months, today: IsoDate): Promise<Counts['days']> {
+  const rows = await db
+    .selectFrom(toldOf(db, period, today).as('told'))
+    .select(['receivedOn', 'closedOn', ({ fn }) => fn.countAll<number>().as('count')])
+    .where('status', '=', 'answered')
+    .groupBy(['receivedOn', 'closedOn'])
+    .execute();
+  return rows.flatMap(({ receivedOn, closedOn, count }) =>
+    closedOn === null ? [] : [{ days: daysBetween(receivedOn, closedOn), count }],
+  );
+}
+
+async function measures(db: Reader, period: Months): Promise<[TableId, Counted[]][]> {
+  const { from, to } = daysOf(period);
+  const recipients = await db
+    .selectFrom('manifestation_recipient')
+    .select(['kind as value', ({ fn }) => fn.countAll<number>().as('count')])
+    .where('sent_on', '>=', from)
+    .where('sent_on', '<=', to)
+    .where('cancelled_on', 'is', null)
+    .groupBy('kind')
+    .execute();
+  const proceedings = await db
+    .selectFrom('proceeding')
+    .select(['kind as value', ({ fn }) => fn.countAll<number>().as('count')])
+    .where('opened_on', '>=', from)
+    .where('opened_on', '<=', to)
+    .where('id', 'in', (eb) => eb.selectFrom('proceeding_manifestation').select('proceeding_id'))
+    .groupBy('kind')
+    .execute();
+  const outcomes = await db
+    .selectFrom('finding')
+    .innerJoin('decision', 'decision.id', 'finding.decision_id')
+    .select(['finding.outcome as value', ({ fn }) => fn.countAll<number>().as('count')])
+    .where('decision.on_day', '>=', from)
+    .where('decision.on_day', '<=', to)
+    .groupBy('finding.outcome')
+    .execute();
+  return [
+    ['recipients', recipients],
+    ['proceedings', proceedings],
+    ['outcomes', outcomes],
+  ];
+}
+
+/** Everything that the report of a period counts. */
+export async function countsOf(db: Reader, period: Months, today: IsoDate): Promise<Counts> {
+  const tables = new Map<TableId, readonly Counted[]>(await measures(db, period));
+  for (const column of COLUMNS) tables.set(column, await counted(db, column, period, today));
+  tables.set('weekday', await countedWeekdays(db, period, today));
+  return { tables, days: await answersByDays(db, period, today) };
+}
+
+/** The manifestations of a period by what the open data tells of them, in the order of its columns. */
+export async function linesOf(db: Reader, period: Months, today: IsoDate) {
+  const columns = ['month', 'kind', 'channel', 'secrecy', 'district', 'unit', 'dayPart', 'result'] as const;
+  const rows = await db
+    .selectFrom(toldOf(db, period, today).as('told'))
+    .select([...columns, ({ fn }) => fn.countAll<number>().as('count')])
+    .groupBy(columns)
+    .execute();
+  return rows.map((row) => ({ values: columns.map((column) => row[column]), count: row.count }));
+}

@@ -1,0 +1,31 @@
+import type { ReportFigures } from '../../shared/reports/model.ts';
+
+/** A count as it is published. */
+export function countWords(count: number | null): string {
+  return count === null ? 'oculto' : count.toLocaleString('pt-BR');
+}
+
+/** Share of the whole, where both are published. */
+export function shareWords(count: number | null, total: number | null): string {
+  if (count === null || total === null || total === 0) return '—';
+  return `${((count / total) * 100).toLocaleString('pt-BR', { minimumFractionDigits: 1, maximumFractionDigits: 1 })}%`;
+}
+
+/** How much it changed since the period before, where both are published. */
+export function changeWords(count: number | null, before: number | null): string {
+  if (count === null || before === null) return '—';
+  const change = count - before;
+  return change > 0 ? `+${change.toLocaleString('pt-BR')}` : change.toLocaleString('pt-BR');
+}
+
+/** "12 dias na mediana; nove em cada dez em até 28 dias". */
+export function daysWords(days: ReportFigures['days']): string {
+  if (days === null) return 'Respostas conclusivas insuficientes para o cálculo';
+  const { median, p90 } = days;
+  return `mediana de ${median} ${median === 1 ? 'dia' : 'dias'}; nove em cada dez em até ${p90} ${p90 === 1 ? 'dia' : 'dias'}`;
+}
+
+/** What the reader must know of the withheld counts. */
+export function withheldWords(smallest: number): string {
+  return `Contagens menores que ${smallest} estão ocultas, e outras com elas, para que nenhuma se descubra por subtração: assim ninguém é reconhecido pelo que contou. Lugares com menos de ${smallest} manifestações, ou além dos quinze mais frequentes, estão em “Demais”.`;
+}

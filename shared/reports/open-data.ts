@@ -1,0 +1,41 @@
+import { anonymous, type LineGroup } from './anonymous.ts';
+import { type Counts, publishedLabels } from './build.ts';
+import type { Months } from './months.ts';
+import type { TableId } from './tables.ts';
+
+/** What each line of the open data says, and the header of its column. */
+export const OPEN_COLUMNS = [
+  { id: 'month', header: 'Mês de recebimento' },
+  { id: 'kind', header: 'Tipo' },
+  { id: 'channel', header: 'Canal' },
+  { id: 'secrecy', header: 'Forma de identificação' },
+  { id: 'district', header: 'Bairro do fato' },
+  { id: 'unit', header: 'Unidade' },
+  { id: 'dayPart', header: 'Período do dia do fato' },
+  { id: 'result', header: 'Situação e prazo' },
+] as const satisfies readonly { id: TableId; header: string }[];
+
+/** Which column gives up its value first: the one that tells a person apart most and the public least. */
+const GIVEN_UP = ['dayPart', 'unit', 'district', 'channel', 'secrecy', 'month', 'result', 'kind'];
+const ORDER = GIVEN_UP.map((wanted) => OPEN_COLUMNS.findIndex(({ id }) => id === wanted));
+
+/** What stands in the file for a withheld value. */
+export const WITHHELD = 'Não divulgado';
+
+/**
+ * The lines of the open data: values under the names that the report publishes, none where the report withholds them (or
+ * the file would undo the report), and each line equal to at least `smallest` − 1 others.
+ */
+export function openLines(
+  lines: readonly { readonly values: readonly string[]; readonly count: number }[],
+  counts: Counts,
+  period: Months & { readonly smallest: number },
+): LineGroup[] {
+  const labels = OPEN_COLUMNS.map(({ id }) => publishedLabels(id, counts, period));
+  const told = lines.map(({ values, count }) => ({
+    count,
+    values: values.map((value, at) => labels[at]?.(value) ?? null),
+  }));
+  const text = ({ values }: LineGroup) => values.map((value) => value ?? WITHHELD).join('\t');
+  return anonymous(told, ORDER, period.smallest).toSorted((a, b) => text(a).localeCompare(text(b), 'pt-BR'));
+}

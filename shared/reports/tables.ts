@@ -1,0 +1,97 @@
+import { CHANNEL_LABELS, KIND_LABELS, SECRECY_LABELS } from '../manifestations/model.ts';
+import { RECIPIENT_LABELS } from '../manifestations/screening.ts';
+import { OUTCOME_LABELS } from '../proceedings/model.ts';
+
+/** When in the day the fact happened. */
+export const DAY_PART_LABELS = {
+  madrugada: 'Madrugada (0h às 5h59)',
+  manha: 'Manhã (6h às 11h59)',
+  tarde: 'Tarde (12h às 17h59)',
+  noite: 'Noite (18h às 23h59)',
+  '': 'Hora não informada',
+} as const;
+
+/** What became of a manifestation, and whether the term was kept. */
+export const RESULT_LABELS = {
+  answered_in_time: 'Respondida no prazo',
+  answered_late: 'Respondida fora do prazo',
+  archived: 'Encerrada sem resposta conclusiva',
+  open_in_time: 'Em andamento, no prazo',
+  open_late: 'Em andamento, com prazo vencido',
+} as const;
+
+const WEEKDAY_LABELS = {
+  '1': 'Segunda-feira',
+  '2': 'Terça-feira',
+  '3': 'Quarta-feira',
+  '4': 'Quinta-feira',
+  '5': 'Sexta-feira',
+  '6': 'Sábado',
+  '0': 'Domingo',
+  '': 'Data não informada',
+} as const;
+
+/** Where the rows of a table come from: a fixed list, the months, the most frequent places, or the kinds found. */
+type Rows = Readonly<Record<string, string>> | 'months' | 'places' | 'proceedings';
+
+type Definition = {
+  readonly title: string;
+  readonly column: string;
+  readonly group: 'number' | 'recurrent' | 'measures' | 'terms';
+  readonly rows: Rows;
+};
+
+/** The tables of the report, in its order (Lei 13.460/2017, art. 15). */
+export const TABLES = {
+  kind: { title: 'Por tipo', column: 'Tipo', group: 'number', rows: KIND_LABELS },
+  month: { title: 'Por mês de recebimento', column: 'Mês', group: 'number', rows: 'months' },
+  channel: { title: 'Por canal', column: 'Canal', group: 'number', rows: CHANNEL_LABELS },
+  secrecy: { title: 'Por forma de identificação', column: 'Forma', group: 'number', rows: SECRECY_LABELS },
+  district: { title: 'Por bairro do fato', column: 'Bairro', group: 'recurrent', rows: 'places' },
+  unit: { title: 'Por unidade', column: 'Unidade', group: 'recurrent', rows: 'places' },
+  weekday: { title: 'Por dia da semana do fato', column: 'Dia', group: 'recurrent', rows: WEEKDAY_LABELS },
+  dayPart: {
+    title: 'Por período do dia do fato',
+    column: 'Período',
+    group: 'recurrent',
+    rows: DAY_PART_LABELS,
+  },
+  result: { title: 'Situação e prazo', column: 'Situação', group: 'terms', rows: RESULT_LABELS },
+  extension: {
+    title: 'Prorrogação do prazo',
+    column: 'Prazo',
+    group: 'terms',
+    rows: { '0': 'Não prorrogado', '1': 'Prorrogado uma vez' },
+  },
+  recipients: {
+    title: 'Encaminhamentos feitos',
+    column: 'Destinatário',
+    group: 'measures',
+    rows: RECIPIENT_LABELS,
+  },
+  proceedings: {
+    title: 'Procedimentos abertos a partir de manifestações',
+    column: 'Espécie',
+    group: 'measures',
+    rows: 'proceedings',
+  },
+  outcomes: {
+    title: 'Imputações julgadas no período',
+    column: 'Conclusão',
+    group: 'measures',
+    rows: OUTCOME_LABELS,
+  },
+} as const satisfies Record<string, Definition>;
+
+export type TableId = keyof typeof TABLES;
+
+export const GROUPS = [
+  { id: 'number', title: 'Número de manifestações' },
+  { id: 'recurrent', title: 'Pontos recorrentes' },
+  { id: 'terms', title: 'Prazos de resposta' },
+  { id: 'measures', title: 'Medidas adotadas' },
+] as const satisfies readonly { id: Definition['group']; title: string }[];
+
+/** What the rest of the places, each with too few manifestations to be named, is called. */
+export const OTHER_PLACES = 'Demais';
+export const NO_PLACE = 'Não informado';

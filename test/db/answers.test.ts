@@ -1,0 +1,169 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openOffice, type TestOffice } from '../support/office.ts';
+import { sample } from './manifestations-samples.ts';
+import { ANSWER, pageOf, receive, refusedWith, targetOf } from './screening-samples.ts';
+
+const OTHER = 'Apurado o fato, a equipe foi orientada e o procedimento se encerra.';
+const reason = 'A primeira versão trocou o nome da equipe.';
+const by = { deliveredBy: 'Servidora do balcão', note: '' };
+
+let office: TestOffice;
+let id: number;
+beforeEach(async () => {
+  office = await openOffice();
+  id = await receive(office);
+});
+afterEach(() => office.close());
+
+const answers = () => office.as('ouvidor').answers;
+
+async function give(conclusive = true) {
+  const given = { ...(await targetOf(office, id)), conclusive, text: ANSWER };
+  const page = await office.as('ouvidor').manifestations.answer(given);
+  return page.answers.at(-1)?.id ?? 0;
+}
+
+async function correct(answerId: number, text = OTHER) {
+  const { version } = await targetOf(office, id);
+  return answers().correct({ answerId, version, text, reason });
+}
+
+describe('an answer', () => {
+  test('is a numbered document that says nothing of who asked', async () => {
+    await give();
+    const [answer] = (await pageOf(office, id)).answers;
+    expect(answer).toMatchObject({ conclusive: true, document: { number: 'RSP-2026-000001' } });
+    const document = await office.as('ouvidor').documents.issued({ id: answer?.document?.id ?? 0 });
+    expect(document).toMatchObject({
+      kind: 'resposta',
+      subject: `manifestation:${id}`,
+      facts: { protocol: 'OUV-2026-000001', conclusive: true, text: ANSWER, corrects: null },
+    });
+    await expect(office.as('corregedor').documents.issued({ id: document.id })).rejects.toEqual(
+      refusedWith({ code: 'forbidden' }),
+    );
+  });
+
+  test('corrected is a new version with its own number, after the closing too', async () => {
+    const first = await give();
+    const { number, documentId } = await correct(first);
+    expect(number).toBe('RSP-2026-000002');
+    const page = await pageOf(office, id);
+    expect(page.status).toBe('answered');
+    expect(page.answers).toMatchObject([
+      { id: first, text: ANSWER },
+      { replaces: first, text: OTHER, reason, replacedBy: null },
+    ]);
+    expect(page.answers[0]?.replacedBy).toBe(page.answers[1]?.id);
+    const document = await office.as('ouvidor').documents.issued({ id: documentId });
+    expect(document.replaces).toMatchObject({ number: 'RSP-2026-000001' });
+  });
+
+  test('is not corrected twice, nor at an old version, nor to the same words', async () => {
+    const first = await give();
+    await expect(correct(first, ANSWER)).rejects.toEqual(refusedWith({ code: 'invalid' }));
+    await expect(answers().correct({ answerId: first, version: 1, text: OTHER, reason })).rejects.toEqual(
+      refusedWith({ code: 'conflict' }),
+    );
+    await correct(first);
+    await expect(correct(first, `${OTHER} E mais.`)).rejects.toEqual(refusedWith({ code: 'conflict' }));
+    await expect(correct(99)).rejects.toEqual(refusedWith({ code: 'notFound' }));
+    await expect(correct(first, `Zulmira, ${OTHER}`)).rejects.toEqual(refusedWith({ code: 'conflict' }));
+  });
+
+  test('tells nothing of who asked, in text, reason or delivery', async () => {
+    const answerId = await give();
+    const leak = refusedWith({ code: 'rule' });
+    await expect(correct(answerId, `Senhora Zulmira: ${OTHER}`)).rejects.toEqual(leak);
+    const delivery = { answerId, on: '2026-11-23', means: 'correio', outcome: 'entregue' } as const;
+    await expect(
+      answers().deliver({ ...delivery, ...by, note: 'Recebida por Zulmira Quaresma.' }),
+    ).rejects.toEqual(leak);
+  });
+
+  test('is refused while a field is left to fill, with its place', async () => {
+    const text = 'Primeira linha.\nSituação: [preencher: Resultado].';
+    const given = { ...(await targetOf(office, id)), conclusive: true, text };
+    await expect(office.as('ouvidor').manifestations.answer(given)).rejects.toEqual(
+      refusedWith({
+        code: 'invalid',
+        fields: { text: [expect.stringContaining('linha 2, coluna 11')] },
+      }),
+    );
+  });
+
+  test('read by the code is the version that stands', async () => {
+    const received = await office.as('ouvidor').manifestations.register(sample({ anonymous: true }));
+    id = received.id;
+    const first = await give(false);
+    await correct(first);
+    const seen = await office.as('ouvidor').manifestations.followUp({ code: received.followUpCode });
+    expect(seen?.answers).toEqual([
+      { on: '2026-11-23', text: OTHER, conclusive: false, number: 'RSP-2026-000002', corrected: true },
+    ]);
+  });
+
+  test('of before numbering is issued once, as it was given', async () => {
+    const answerId = await give();
+    await office.db.updateTable('manifestation_answer').set({ document_id: null }).execute();
+    expect((await answers().issue({ answerId })).number).toBe('RSP-2026-000002');
+    await expect(answers().issue({ answerId })).rejects.toEqual(refusedWith({ code: 'conflict' }));
+  });
+
+  test('of a principal is a document for each citizen', async () => {
+    const other = await receive(office);
+    const join = { ...(await targetOf(office, other)), principalId: id, reason };
+    await office.as('ouvidor').manifestations.join(join);
+    await give();
+    const [own] = (await pageOf(office, other)).answers;
+    expect(own).toMatchObject({ text: ANSWER, document: { number: 'RSP-2026-000001' } });
+    expect((await pageOf(office, id)).answers[0]?.document?.number).toBe('RSP-2026-000002');
+  });
+});
+
+describe('the delivery of an answer', () => {
+  test('is recorded, each time it was tried, and annulled with the reason', async () => {
+    const answerId = await give();
+    const on = '2026-11-23';
+    const note = 'O carteiro não encontrou o número.';
+    const back = { answerId, on, means: 'correio', outcome: 'devolvida', ...by, note } as const;
+    const { id: deliveryId } = await answers().deliver(back);
+    await answers().deliver({ answerId, on, means: 'balcao', outcome: 'entregue', ...by });
+    await answers().annulDelivery({ deliveryId, reason });
+    const [answer] = (await pageOf(office, id)).answers;
+    expect(answer?.deliveries).toMatchObject([
+      { means: 'correio', outcome: 'devolvida', note, annulledReason: reason },
+      { means: 'balcao', outcome: 'entregue', annulledReason: null },
+    ]);
+    const again = answers().annulDelivery({ deliveryId, reason });
+    await expect(again).rejects.toEqual(refusedWith({ code: 'conflict' }));
+  });
+
+  test.each([
+    ['a day to come', { on: '2026-11-24' }, 'on'],
+    ['a day before the answer', { on: '2026-11-22' }, 'on'],
+    ['a refusal without its reason', { outcome: 'recusada' }, 'note'],
+    ['a return of what was not mailed', { outcome: 'devolvida', note: 'Sem ninguém em casa.' }, 'outcome'],
+    [
+      'a refusal by the code',
+      { means: 'codigo', outcome: 'recusada', note: 'Não quis ler nada.' },
+      'outcome',
+    ],
+  ] as const)('is not %s', async (_, change, field) => {
+    const answerId = await give();
+    const delivery = { answerId, on: '2026-11-23', means: 'balcao', outcome: 'entregue', ...by } as const;
+    await expect(answers().deliver({ ...delivery, ...change })).rejects.toEqual(
+      refusedWith({ code: 'invalid', fields: { [field]: [expect.any(String)] } }),
+    );
+  });
+
+  test('to who is anonymous is by the counter or by the code', async () => {
+    id = await receive(office, { anonymous: true });
+    const answerId = await give();
+    const delivery = { answerId, on: '2026-11-23', outcome: 'entregue', ...by } as const;
+    await expect(answers().deliver({ ...delivery, means: 'correio' })).rejects.toEqual(
+      refusedWith({ code: 'invalid' }),
+    );
+    await expect(answers().deliver({ ...delivery, means: 'codigo' })).resolves.toBeDefined();
+  });
+});
