@@ -77,7 +77,7 @@ export function ActPaper({ papers, act, open }: ActPaperProps) {
         <DialogButton
           size="compact-xs"
           label={issued === undefined ? 'Expedir documento' : 'Expedir correção'}
-          name={`${issued === undefined ? 'Expedir' : 'Corrigir'}: ${own.label}${about}`}
+          name={`${issued === undefined ? 'Expedir documento' : 'Expedir correção'}: ${own.label}${about}`}
           title={`${own.label}${about}`}
           leftSection={<IconFileCertificate size={14} aria-hidden />}
         >

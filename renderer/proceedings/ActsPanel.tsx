@@ -89,7 +89,7 @@ export function ActsPanel({ proceeding }: { readonly proceeding: Proceeding }) {
     declare
   );
   return (
-    <>
+    <Stack gap="md">
       <Section title="Atos do procedimento" actions={open ? add : null}>
         {proceeding.acts.length === 0 ? (
           <EmptyState
@@ -104,6 +104,6 @@ export function ActsPanel({ proceeding }: { readonly proceeding: Proceeding }) {
         )}
       </Section>
       <Checklists proceedingId={proceeding.id} issued={papers.data?.issued ?? []} />
-    </>
+    </Stack>
   );
 }

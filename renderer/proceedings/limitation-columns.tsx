@@ -21,7 +21,7 @@ export const LIMITATION_COLUMNS: readonly Column<LimitationRow>[] = [
     header: 'Procedimento',
     value: (row) => row.number,
     cell: (row) => row.number,
-    width: '10.5rem',
+    width: '12rem',
   },
   { key: 'accused', header: 'Acusados', value: accusedWords, cell: accusedWords },
   { key: 'penalty', header: 'Penalidade', value: (row) => row.label, cell: (row) => row.label },
@@ -51,6 +51,6 @@ export const LIMITATION_COLUMNS: readonly Column<LimitationRow>[] = [
     header: 'Contagem, interrupções e suspensões',
     value: countWords,
     cell: (row) => <Text fz="xs">{countWords(row)}</Text>,
-    width: '22rem',
+    width: '15rem',
   },
 ];

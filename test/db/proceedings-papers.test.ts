@@ -77,7 +77,7 @@ describe('the paper of an act', () => {
     const id = await actId('comissao');
     await file.annul(id);
     expect(await refusalOf(clerk().paperDraft({ actId: id }))).toMatchObject({ code: 'conflict' });
-    expect(await refusalOf(clerk().paperDraft({ actId: 9999 }))).toMatchObject({ code: 'not_found' });
+    expect(await refusalOf(clerk().paperDraft({ actId: 9999 }))).toMatchObject({ code: 'notFound' });
     const input = { actId: await actId('portaria'), body: 'Texto da portaria completo.', ...signed };
     expect(await office.call('autoridade', 'proceedings.issueActPaper', input)).toMatchObject({ ok: false });
   });

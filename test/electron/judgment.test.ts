@@ -145,7 +145,7 @@ async function serve({ page, pass }: Desk): Promise<void> {
   await pass('serve');
   await tick(page, 'checkbox', /Converter em multa/);
   await send(page);
-  await page.getByText('Escreva o ato e os motivos com ao menos 10 caracteres.').waitFor();
+  await page.getByText('Escreva o ato e os motivos com ao menos 10 caracteres.').first().waitFor();
   await page.getByRole('checkbox', { name: /Converter em multa/ }).uncheck();
   await send(page);
   await told(page, 'Cumprimento registrado');
