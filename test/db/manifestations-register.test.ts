@@ -175,7 +175,16 @@ describe('reading', () => {
       receivedOn: '2026-11-23',
       status: 'received',
       dueOn: '2026-12-23',
-      answers: [{ on: '2026-11-23', conclusive: false, text: 'Recebemos e estamos apurando.' }],
+      complement: null,
+      answers: [
+        {
+          on: '2026-11-23',
+          conclusive: false,
+          text: 'Recebemos e estamos apurando.',
+          number: 'RSP-2026-000001',
+          corrected: false,
+        },
+      ],
     });
     for (const code of ['', protocol, '0000 0000 0000 0000', `${followUpCode}1`, followUpCode.slice(1)]) {
       expect(await ouvidor.manifestations.followUp({ code })).toBeNull();
