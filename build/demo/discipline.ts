@@ -20,6 +20,9 @@ const SOURCES = [
 ];
 const REASON = 'Circunstância examinada à vista dos assentamentos e das provas dos autos.';
 
+const DIFFERENCE =
+  'As circunstâncias deste caso, pesadas uma a uma, não são as dos anteriores e pedem outra medida.';
+
 /** Something the law could not decide for the dice: a penalty of the item's own range. */
 function penaltyFor(world: World, severity: string | null): FindingInput['penalty'] {
   const { random } = world;
@@ -42,6 +45,7 @@ function findings(world: World, file: Proceeding): FindingInput[] {
         reason: proven
           ? 'Autoria e fato provados por testemunhas e registros de serviço.'
           : 'As provas não confirmam a autoria imputada.',
+        precedentsReason: DIFFERENCE,
       };
     });
 }
@@ -137,6 +141,7 @@ async function decide({ world, file }: Inquiry, on: IsoDate): Promise<Proceeding
   for (const { finding } of decided.charges) {
     if (finding?.sanction) planSanction(world, finding.sanction.id, on);
   }
+  await tellAccused(world, decided, on);
   return decided;
 }
 
@@ -183,6 +188,21 @@ function inquirySteps(inquiry: Inquiry): Step[] {
   }));
 }
 
+/** How many days back the office numbers what it sends. */
+const RECENT = 400;
+
+async function tellPayroll({ as }: World, id: number): Promise<void> {
+  const recipient = 'Setor de folha de pagamento e comando da Guarda';
+  await as.rh.sanctions.issuePayrollNotice({ id, recipient, replaces: null });
+}
+
+/** Tells each accused of the decision. */
+async function tellAccused({ as, until }: World, { id, charges }: Proceeding, on: IsoDate): Promise<void> {
+  if (on < addDays(until, -RECENT)) return;
+  for (const guardId of new Set(charges.map(({ guard }) => guard.id)))
+    await as.corregedor.judgment.issueNotice({ proceedingId: id, guardId, replaces: null });
+}
+
 /** Notice, appeal or finality, and service of what a judgment imposed. */
 function planSanction(world: World, id: number, decidedOn: IsoDate): void {
   const { agenda, as, random } = world;
@@ -198,7 +218,11 @@ function planSanction(world: World, id: number, decidedOn: IsoDate): void {
   };
   const serve = {
     after: random.between(1, 12),
-    run: async (on: IsoDate) => keep(await sanctions.serve({ id, version, on })),
+    run: async (on: IsoDate) => {
+      const served = await sanctions.serve({ id, version, on });
+      keep(served);
+      if (served.days !== null && on >= addDays(world.until, -RECENT)) await tellPayroll(world, id);
+    },
   };
   const hear = async (on: IsoDate) => {
     const outcome = random.chance(0.25) ? 'annulled' : 'kept';

@@ -110,7 +110,6 @@ async function keepObject(world: World, proceedingId: number, receivedOn: IsoDat
     receivedOn,
     receivedBy: 'Lígia Monteiro Paixão',
     keptAt: 'Armário 3 da Corregedoria',
-    attachmentId: null,
   });
 }
 

@@ -1,6 +1,9 @@
-import type { OwnerKind } from '../../shared/attachments/model.ts';
-import { AppError, notFound } from '../../shared/contract/errors.ts';
+import type { Owner, OwnerKind } from '../../shared/attachments/model.ts';
+import { AppError, conflict, notFound } from '../../shared/contract/errors.ts';
+import { EXHIBIT_FORM } from '../../shared/exhibits/model.ts';
+import { SIGNED_FORM } from '../../shared/hearings/model.ts';
 import type { Permission } from '../../shared/permissions.ts';
+import { assertReach, type Reaching } from '../access/reach.ts';
 import type { Session } from '../context.ts';
 import type { Reader } from '../reader.ts';
 
@@ -12,31 +15,57 @@ const RIGHTS: Readonly<Record<OwnerKind, Rights>> = {
   proceeding: { read: 'proceedings.read', write: 'proceedings.write' },
 };
 
-/** Forms whose record takes attachments over, and who may fill them in. */
+/** Forms whose record takes attachments over, alone or followed by `:` and an id, and who may fill them in. */
 const FORMS: ReadonlyArray<readonly [form: string, needs: Permission]> = [
   ['manifestations.register', 'manifestations.write'],
-  ['proceedings.', 'proceedings.write'],
+  [EXHIBIT_FORM, 'exhibits.write'],
+  [SIGNED_FORM, 'hearings.write'],
 ];
 
 function demand({ permissions }: Session, permission: Permission): void {
   if (!permissions.has(permission)) throw new AppError({ code: 'forbidden', permission });
 }
 
-/** @throws AppError `forbidden` */
-export function mayRead(session: Session, kind: OwnerKind): void {
-  demand(session, RIGHTS[kind].read);
+/**
+ * Whether the caller may read the files of a record.
+ * @throws AppError `forbidden`; of a proceeding also `notFound`, and `rule` where its secrecy keeps the caller out
+ */
+export async function mayRead(db: Reader, reaching: Reaching, { kind, id }: Owner): Promise<void> {
+  demand(reaching.session, RIGHTS[kind].read);
+  if (kind === 'proceeding') await assertReach(db, reaching, id);
 }
 
-/** @throws AppError `forbidden` */
-export function mayWrite(session: Session, kind: OwnerKind): void {
-  demand(session, RIGHTS[kind].write);
+async function assertOpenFile(db: Reader, id: number): Promise<void> {
+  const { number, status } = await db
+    .selectFrom('proceeding')
+    .select(['number', 'status'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  if (status !== 'open') {
+    throw conflict(`O procedimento ${number} está encerrado: os arquivos dele não mudam mais.`);
+  }
+}
+
+/**
+ * Whether the caller may add to the files of a record, or annul one.
+ * @throws AppError as `mayRead`, and `conflict` for a proceeding already closed
+ */
+export async function mayWrite(db: Reader, reaching: Reaching, { kind, id }: Owner): Promise<void> {
+  demand(reaching.session, RIGHTS[kind].write);
+  if (kind === 'proceeding') {
+    await assertReach(db, reaching, id);
+    await assertOpenFile(db, id);
+  } else if (!(await isManifestation(db, id))) throw notFound('manifestação');
+}
+
+async function isManifestation(db: Reader, id: number): Promise<boolean> {
+  const found = await db.selectFrom('manifestation').select('id').where('id', '=', id).executeTakeFirst();
+  return found !== undefined;
 }
 
 /** @throws AppError `notFound` for a form that takes no attachments, `forbidden` */
 export function mayFill(session: Session, form: string): void {
-  const needs = FORMS.find(
-    ([prefix]) => form === prefix || (prefix.endsWith('.') && form.startsWith(prefix)),
-  );
+  const needs = FORMS.find(([known]) => form === known || form.startsWith(`${known}:`));
   if (needs === undefined) throw notFound('formulário');
   demand(session, needs[1]);
 }
@@ -44,16 +73,11 @@ export function mayFill(session: Session, form: string): void {
 type Held = { readonly owner_kind: OwnerKind | 'draft'; readonly owner_id: number };
 
 /** Whether the caller may read what is attached, or, still in a form, whether the form is theirs. Else throws. */
-export function mayOpen(session: Session, { owner_kind: kind, owner_id: of }: Held): void {
-  if (kind !== 'draft') mayRead(session, kind);
-  else if (of !== session.accountId) throw notFound('anexo');
-}
-
-/** @throws AppError `notFound` unless the record exists */
-export async function requireOwner(db: Reader, kind: OwnerKind, id: number): Promise<void> {
-  const found =
-    kind === 'manifestation'
-      ? await db.selectFrom('manifestation').select('id').where('id', '=', id).executeTakeFirst()
-      : await db.selectFrom('proceeding').select('id').where('id', '=', id).executeTakeFirst();
-  if (found === undefined) throw notFound(kind === 'manifestation' ? 'manifestação' : 'procedimento');
+export async function mayOpen(
+  db: Reader,
+  reaching: Reaching,
+  { owner_kind: kind, owner_id: id }: Held,
+): Promise<void> {
+  if (kind !== 'draft') await mayRead(db, reaching, { kind, id });
+  else if (id !== reaching.session.accountId) throw notFound('anexo');
 }

@@ -7,7 +7,8 @@ import type { AppContract } from '../../shared/contract/index.ts';
 import type { ParsedOf } from '../../shared/contract/procedure.ts';
 import type { CommandContext, HandlerOf, Session } from '../context.ts';
 import type { Reader } from '../reader.ts';
-import { mayFill, mayWrite, requireOwner } from './access.ts';
+import type { Reaching } from '../access/reach.ts';
+import { mayFill, mayWrite } from './access.ts';
 import type { Copied } from './copy.ts';
 import { sealWords } from './sealing.ts';
 import { attachmentModel, countIn } from './statements.ts';
@@ -23,13 +24,11 @@ function placeOf(session: Session, { place }: Input) {
 }
 
 /** Everything that can be refused before the file is read. */
-async function check(db: Reader, session: Session, input: Input): Promise<void> {
+async function check(db: Reader, reaching: Reaching, input: Input): Promise<void> {
   const { place } = input;
+  const { session } = reaching;
   if (place.kind === 'draft') mayFill(session, place.form);
-  else {
-    mayWrite(session, place.kind);
-    await requireOwner(db, place.kind, place.id);
-  }
+  else await mayWrite(db, reaching, place);
   if ((await countIn(db, placeOf(session, input))) >= MAX_PER_RECORD)
     throw conflict(`O registro já tem ${MAX_PER_RECORD} anexos. Reúna os próximos em um arquivo compactado.`);
 }
@@ -42,7 +41,7 @@ function wordsOf(input: Input) {
 
 async function record(context: CommandContext, input: Input, copied: Copied) {
   const { trx, session, now, about, store } = context;
-  await check(trx, session, input);
+  await check(trx, context, input);
   const place = placeOf(session, input);
   const { words, shown } = wordsOf(input);
   const { id } = await trx
@@ -80,8 +79,8 @@ async function record(context: CommandContext, input: Input, copied: Copied) {
 /** Copies out of the turn, so that the office goes on working meanwhile; then records in one transaction. */
 export const addAttachment: HandlerOf<AppContract['attachments']['add']> = {
   aside: true,
-  prepare: async ({ db, session, jobs, store }, input) => {
-    await check(db, session, input);
+  prepare: async ({ db, session, today, jobs, store }, input) => {
+    await check(db, { session, today }, input);
     const copied = await store.take(input.file, async (done, total) => {
       const told = done === total || done % TOLD_EVERY === 0;
       if (told) await jobs.step(input.job, done, total);

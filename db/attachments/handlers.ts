@@ -11,16 +11,23 @@ import { verifyAttachments } from './verify.ts';
 
 /** Takes it out of account without taking it away: the file stays, and whoever could open it still can. */
 async function annul(
-  { trx, session, now, about }: CommandContext,
+  { trx, session, today, now, about }: CommandContext,
   { id, reason }: { readonly id: number; readonly reason: string },
 ) {
   about(`attachment:${id}`, reason);
   const row = await loadAttachment(trx, id);
-  mayOpen(session, row);
+  await mayOpen(trx, { session, today }, row);
   if (row.owner_kind === 'draft')
     throw conflict('O anexo ainda não é de nenhum registro: retire-o da lista.');
-  mayWrite(session, row.owner_kind);
+  await mayWrite(trx, { session, today }, { kind: row.owner_kind, id: row.owner_id });
   if (row.annulled_at !== null) throw conflict('O anexo já estava anulado.');
+  const exhibit = await trx
+    .selectFrom('exhibit')
+    .select('number')
+    .where('attachment_id', '=', id)
+    .executeTakeFirst();
+  if (exhibit !== undefined)
+    throw conflict(`O arquivo é a prova nº ${exhibit.number}: exclua a prova dos autos, com o motivo.`);
   await trx
     .updateTable('attachment')
     .set({ annulled_at: now, annulled_by: session.accountId, annulled_reason: reason })
@@ -31,12 +38,12 @@ async function annul(
 
 /** Keeps the small picture that the page drew, once, of what the same person has just added. */
 async function keepThumbnail(
-  { trx, session, about }: CommandContext,
+  { trx, session, today, about }: CommandContext,
   { id, image }: { readonly id: number; readonly image: string },
 ) {
   about(`attachment:${id}`);
   const row = await loadAttachment(trx, id);
-  mayOpen(session, row);
+  await mayOpen(trx, { session, today }, row);
   const own = row.added_by === session.accountId && row.identifies === 0;
   if (!own || describeType(row.type).view !== 'image') throw conflict('Este anexo não recebe miniatura.');
   await trx
@@ -48,8 +55,8 @@ async function keepThumbnail(
 }
 
 export const attachmentsHandlers: HandlersOf<AppContract>['attachments'] = {
-  list: ({ db, session }, { owner }) => {
-    mayRead(session, owner.kind);
+  list: async ({ db, session, today }, { owner }) => {
+    await mayRead(db, { session, today }, owner);
     return attachmentsOf(db, owner.kind, owner.id);
   },
   staged: ({ db, session }, { form }) => {
@@ -74,8 +81,8 @@ export const attachmentsHandlers: HandlersOf<AppContract>['attachments'] = {
     jobs.cancel(job);
     return {};
   },
-  async readings({ db, session }, { id }) {
-    mayOpen(session, await loadAttachment(db, id));
+  async readings({ db, session, today }, { id }) {
+    await mayOpen(db, { session, today }, await loadAttachment(db, id));
     return readingsOf(db, id);
   },
   verify: verifyAttachments,

@@ -14,10 +14,10 @@ const WARNING =
 
 /** Checks the right to it, names it to the audit trail and gives what opens its bytes to this session. */
 async function open(context: QueryContext, { id, reason }: Asked) {
-  const { db, session, about, store } = context;
+  const { db, session, today, about, store } = context;
   about(`attachment:${id}`, ...(reason === null ? [] : [reason]));
   const row = await loadAttachment(db, id);
-  mayOpen(session, row);
+  await mayOpen(db, { session, today }, row);
   if (row.identifies === 1 && reason === null) throw invalidField('reason', REASON);
   const { key, name } = await openSecrets(context, row);
   const { stored_name: storedName, bytes, type, digest: sha256 } = row;

@@ -4,7 +4,7 @@ import type { BehaviorFacts, LeaveFact, SanctionFact } from '../../shared/behavi
 import type { ForceFacts } from '../../shared/behavior/force-rows.ts';
 import type { BehaviorRules } from '../../shared/rulebook/schema.ts';
 import type { Reader } from '../reader.ts';
-import { readRows } from './force-rows.ts';
+import { counts, readRows } from './force-rows.ts';
 
 /** The columns of the facts, under the names of the facts: a row read is a fact, nothing is copied. */
 const SANCTION_FACT = [
@@ -61,6 +61,7 @@ export async function finalSanctions(db: Reader, guardId: number): Promise<Sanct
     .select(sanctionColumns)
     .where('guard_id', '=', guardId)
     .where('final_on', 'is not', null)
+    .where(counts)
     .orderBy('final_on')
     .orderBy('id')
     .$narrowType<{ final_on: string }>()
@@ -109,6 +110,7 @@ export async function forceFacts(db: Reader): Promise<ForceFacts> {
     .selectFrom('sanction')
     .select(SANCTION_FACT)
     .where('final_on', 'is not', null)
+    .where(counts)
     .where('annulled_on', 'is', null)
     .$narrowType<{ finalOn: string }>()
     .execute();

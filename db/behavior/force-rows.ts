@@ -10,6 +10,9 @@ import type { Reader } from '../reader.ts';
 
 type Bytes = Uint8Array | null;
 
+/** A suspension turned into a fine counts unless the rulebook said that it does not. */
+export const counts = sql<boolean>`coalesce(fine_counts, 1) = 1`;
+
 /** A column of whole numbers, a comma between them; 0 for what is not there. */
 const numbers = (column: string): RawBuilder<Bytes> =>
   sql`cast(string_agg(coalesce(${sql.ref(column)}, 0), ',') as blob)`;
@@ -118,6 +121,7 @@ async function sanctionRows(db: Reader): Promise<ForceRows['sanctions']> {
       dates('fulfilled_on').as('fulfilled'),
     ])
     .where('final_on', 'is not', null)
+    .where(counts)
     .where('annulled_on', 'is', null)
     .executeTakeFirstOrThrow();
   const final = readDates(count, read.final, NO_START);

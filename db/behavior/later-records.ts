@@ -20,6 +20,8 @@ export type LaterRecords = {
 const SANCTION_STEPS = new Map([
   ['final', 'Sanção tornada definitiva'],
   ['served', 'Cumprimento de sanção registrado'],
+  ['interrupted', 'Cumprimento de sanção interrompido'],
+  ['revised', 'Sanção revista'],
   ['annulled', 'Sanção anulada'],
 ]);
 
@@ -29,13 +31,13 @@ async function sanctionSteps(db: Reader, guards: readonly number[]): Promise<Lat
     .innerJoin('sanction', 'sanction.id', 'event.sanction_id')
     .select(['sanction.guard_id', 'sanction.final_on', 'event.kind', 'event.at', 'event.on_day'])
     .where('sanction.guard_id', 'in', guards)
-    .where('event.kind', 'in', ['final', 'served', 'annulled'])
+    .where('event.kind', 'in', ['final', 'served', 'interrupted', 'revised', 'annulled'])
     .execute();
   return rows.map((row) => ({
     guardId: row.guard_id,
     at: row.at,
-    // An annulment reaches back to the beginning of the sanction.
-    on: row.kind === 'annulled' ? (row.final_on ?? row.on_day) : row.on_day,
+    // An annulment or a revision reaches back to the beginning of the sanction.
+    on: row.kind === 'annulled' || row.kind === 'revised' ? (row.final_on ?? row.on_day) : row.on_day,
     text: `${SANCTION_STEPS.get(row.kind) ?? row.kind}, com data de ${formatDate(row.on_day)}`,
   }));
 }

@@ -10,6 +10,7 @@ import { proceedingsPart } from './proceedings.ts';
 import { reclassificationPart } from './reclassification.ts';
 import { sanctionsPart } from './sanctions.ts';
 import { commandPart, screeningPart } from './screening.ts';
+import { vaultPart } from './vault.ts';
 
 type Reading = (db: Reader, session: Session, today: string) => Promise<Part>;
 
@@ -17,6 +18,7 @@ type Reading = (db: Reader, session: Session, today: string) => Promise<Part>;
 const PARTS: ReadonlyArray<{ readonly permission: Permission; readonly read: Reading }> = [
   { permission: 'manifestations.read', read: (db, _, today) => manifestationsPart(db, today) },
   { permission: 'manifestations.read', read: (db, _, today) => screeningPart(db, today) },
+  { permission: 'manifestations.identity', read: vaultPart },
   { permission: 'manifestations.command', read: (db, _, today) => commandPart(db, today) },
   { permission: 'manifestations.referred', read: (db, _, today) => referralsPart(db, today) },
   { permission: 'proceedings.read', read: proceedingsPart },

@@ -1,8 +1,9 @@
 import { conflict, invalidField, ruleError } from '../../shared/contract/errors.ts';
 import type { AppContract } from '../../shared/contract/index.ts';
 import type { ParsedOf } from '../../shared/contract/procedure.ts';
-import { MOVEMENTS } from '../../shared/exhibits/model.ts';
+import { EXHIBIT_FORM, MOVEMENTS } from '../../shared/exhibits/model.ts';
 import { assertReach } from '../access/reach.ts';
+import { claimStaged } from '../attachments/claim.ts';
 import type { CommandContext } from '../context.ts';
 import { fileRows } from '../proceedings/file.ts';
 import { exhibitsModel, exhibitToChange } from './view.ts';
@@ -28,9 +29,11 @@ export async function recordExhibit(context: CommandContext, input: ParsedOf<Con
     throw invalidField('keptAt', 'Informe onde o objeto fica guardado.');
   }
   const { exhibits } = await exhibitsModel(trx, input.proceedingId);
-  if (input.attachmentId !== null && exhibits.some((one) => one.attachmentId === input.attachmentId)) {
-    throw conflict('Este arquivo já é prova numerada neste procedimento.');
-  }
+  await claimStaged(context, input.attachmentIds, {
+    form: `${EXHIBIT_FORM}:${input.proceedingId}`,
+    owner: 'proceeding',
+    ownerId: input.proceedingId,
+  });
   await trx
     .insertInto('exhibit')
     .values({
@@ -42,7 +45,7 @@ export async function recordExhibit(context: CommandContext, input: ParsedOf<Con
       received_on: input.receivedOn,
       received_by: input.receivedBy,
       kept_at: input.keptAt,
-      attachment_id: input.attachmentId,
+      attachment_id: input.attachmentIds[0] ?? null,
       recorded_at: now,
       recorded_by: session.accountId,
       annulled_at: null,

@@ -5,6 +5,7 @@ import { cancel, decline, hold, recordAbsence } from './outcome.ts';
 import { clashesFor } from './planning.ts';
 import { correctRecord, issueRecord, reviewRecord, saveRecord, startRecord } from './records.ts';
 import { schedule } from './schedule.ts';
+import { attachSigned } from './signed.ts';
 import { hearings, summonsesIn } from './statements.ts';
 import { recordService, summon } from './summons.ts';
 import { agendaItem, hearingModel, hearingRow, hearingViews } from './view.ts';
@@ -56,4 +57,5 @@ export const hearingsHandlers: HandlersOf<AppContract>['hearings'] = {
   reviewRecord,
   issueRecord,
   correctRecord,
+  attachSigned,
 };

@@ -81,7 +81,8 @@ export async function startRecord(context: CommandContext, input: ParsedOf<Contr
 
 type Found = { readonly record: RecordRow; readonly row: HearingRow };
 
-async function recordToChange(context: CommandContext, id: number, version: number): Promise<Found> {
+/** A record whose file is open, at the version seen. Throws `notFound`, `rule` or `conflict`. */
+export async function recordToChange(context: CommandContext, id: number, version: number): Promise<Found> {
   const own = await context.trx
     .selectFrom('hearing_record')
     .select('hearing_id')

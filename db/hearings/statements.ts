@@ -52,4 +52,14 @@ export function recordsIn(db: Reader, ids: readonly number[]) {
     .orderBy('one.id')
     .execute();
 }
+/** The signed copies of those records, in the order given. */
+export function signedCopiesIn(db: Reader, recordIds: readonly number[]) {
+  return db
+    .selectFrom('hearing_signed_copy')
+    .selectAll()
+    .where('record_id', 'in', recordIds.length === 0 ? [-1] : [...recordIds])
+    .orderBy('attachment_id')
+    .execute();
+}
+
 export type RecordRow = Awaited<ReturnType<typeof recordsIn>>[number];

@@ -61,4 +61,6 @@ export type HearingTables = {
     reviewed_by: number | null;
     version: Generated<number>;
   };
+  /** A file of the proceeding that is the signed paper of an issued record. */
+  hearing_signed_copy: { attachment_id: number; record_id: number };
 };

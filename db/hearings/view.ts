@@ -9,6 +9,7 @@ import {
   hearings,
   type RecordRow,
   recordsIn,
+  signedCopiesIn,
   type SummonsRow,
   summonsesIn,
 } from './statements.ts';
@@ -65,7 +66,7 @@ function summonsView(row: SummonsRow): Hearing['summonses'][number] {
   };
 }
 
-function recordView(row: RecordRow): Hearing['records'][number] {
+function recordView(row: RecordRow, signed: readonly number[]): Hearing['records'][number] {
   return {
     id: row.id,
     status: row.status,
@@ -77,6 +78,7 @@ function recordView(row: RecordRow): Hearing['records'][number] {
     issuedOn: row.issued_on,
     savedBy: row.saver ?? '',
     reviewedBy: row.reviewer,
+    signed: [...signed],
     version: row.version,
   };
 }
@@ -84,7 +86,7 @@ function recordView(row: RecordRow): Hearing['records'][number] {
 function hearingView(
   row: HearingRow,
   summonses: readonly SummonsRow[],
-  records: readonly RecordRow[],
+  records: Hearing['records'],
 ): Hearing {
   const { reachable: _shown, ...item } = agendaItem(row, summonses, true);
   return {
@@ -102,7 +104,7 @@ function hearingView(
     outcomeReason: row.outcome_reason,
     justified: row.justified === null ? null : row.justified === 1,
     summonses: summonses.map(summonsView),
-    records: records.map(recordView),
+    records,
     proceedingOpen: row.proceeding_status === 'open',
     version: row.version,
   };
@@ -113,9 +115,21 @@ export async function hearingViews(db: Reader, rows: readonly HearingRow[]): Pro
   const ids = rows.map((row) => row.id);
   const summonses = await summonsesIn(db, ids);
   const records = await recordsIn(db, ids);
+  const signed = await signedCopiesIn(
+    db,
+    records.map((record) => record.id),
+  );
+  const signedOf = (id: number) =>
+    signed.filter((copy) => copy.record_id === id).map((copy) => copy.attachment_id);
   const own = <Row extends { readonly hearing_id: number }>(all: readonly Row[], id: number) =>
     all.filter((one) => one.hearing_id === id);
-  return rows.map((row) => hearingView(row, own(summonses, row.id), own(records, row.id)));
+  return rows.map((row) => 
+    hearingView(
+      row,
+      own(summonses, row.id),
+      own(records, row.id).map((record) => recordView(record, signedOf(record.id))),
+    ),
+  );
 }
 
 /** One hearing as stored, with its names. Throws `notFound`. */

@@ -5,6 +5,7 @@ import { findLeaks } from '../../shared/text/leaks.ts';
 import type { QueryContext } from '../context.ts';
 import { loadManifestation } from '../manifestations/statements.ts';
 import { requireMember, requireOpen } from './check.ts';
+import { openComplements } from './complements.ts';
 import { grantFor } from './grants.ts';
 import { openIdentity, openOriginals, readIdentity } from './records.ts';
 import { isSealed, openPassedOn } from './seal.ts';
@@ -26,7 +27,8 @@ export async function reveal(context: QueryContext, { manifestationId: id, reaso
     about(`manifestation:${id}`);
     throw identityInTexts([{ where: 'O motivo', kinds }]);
   }
-  return { identity, original: (await openOriginals(db, key, id)) ?? {} };
+  const complements = await openComplements(db, key, id);
+  return { identity, original: { ...(await openOriginals(db, key, id)), ...complements } };
 }
 
 /** Who spoke, for the corregedor to whom the ouvidoria revealed it and while that lasts. */

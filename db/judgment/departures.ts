@@ -18,6 +18,8 @@ export type ReasonedFinding = Finding & {
 export type ReasonedDeparture = Departure & {
   readonly at: number;
   readonly chargeId: number;
+  /** Guard and article, for lists of several charges. */
+  readonly place: string;
   readonly reason: string;
 };
 
@@ -40,10 +42,11 @@ export async function departuresIn(
     const gateCharge = gate.charges.find((one) => one.id === finding.chargeId);
     if (charge === undefined || gateCharge === undefined) continue;
     const { chargeId, penalty, outcome } = finding;
+    const place = `${gateCharge.guardName}, ${gateCharge.citation}`;
     const severity = appliedSeverity(gateCharge, finding);
     const around = await aroundOf(db, file, charge, { chargeId, penalty, severity }, reaching);
     for (const one of departuresOf(around, { outcome, penalty }))
-      found.push({ ...one, at, chargeId, reason: reasonFor(finding, one.kind) });
+      found.push({ ...one, at, chargeId, place, reason: reasonFor(finding, one.kind) });
   }
   return found;
 }
@@ -52,10 +55,10 @@ export async function departuresIn(
 export function unreasoned(departures: readonly ReasonedDeparture[]): FindingProblem[] {
   return departures
     .filter(({ reason }) => reason.length < SHORTEST_REASON)
-    .map(({ at, kind, citation, text }) => ({
-      id: `departure:${kind}`,
+    .map(({ at, kind, citation, place, text }) => ({
+      id: `departure:${kind}:${at}`,
       field: `findings.${at}.${DEPARTURE_FIELDS[kind]}`,
       citation,
-      text: `${text} Escreva por quê, com ao menos ${SHORTEST_REASON} caracteres.`,
+      text: `${place}: ${text} Escreva por quê, com ao menos ${SHORTEST_REASON} caracteres.`,
     }));
 }

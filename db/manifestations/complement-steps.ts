@@ -8,6 +8,7 @@ import type { CommandContext } from '../context.ts';
 import { officeHolidays } from '../deadlines/holidays.ts';
 import { complementSuspends } from '../deadlines/policy.ts';
 import { checkTexts } from '../identities/check.ts';
+import { keepComplement } from '../identities/complements.ts';
 import { complementsOf } from './complements.ts';
 import { standingOf } from './situation.ts';
 import { openAt, saveStep } from './stepping.ts';
@@ -68,11 +69,12 @@ export async function receiveComplement(
   if (input.on > today) throw invalidField('on', 'A data não pode ser futura.');
   if (input.on < pending.askedOn)
     throw invalidField('on', `A data não pode ser anterior ao pedido, em ${formatDate(pending.askedOn)}.`);
+  const received = await keepComplement(context, input.id, { id: pending.id, text: input.text });
   await trx
     .updateTable('manifestation_complement')
     .set({
       received_on: input.on,
-      received: input.text,
+      received,
       channel: input.channel,
       received_by: session.accountId,
     })

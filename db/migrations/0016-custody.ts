@@ -1,5 +1,5 @@
 /**
- * Exhibits with their chain of custody, levels of secrecy with named exceptions, and files joined to or split from one
+ * Exhibits with their chain of custody, signed copies of records of hearings, levels of secrecy with named exceptions, and files joined to or split from one
  * another. The level in force is the last one set; nothing here is deleted.
  */
 export const sql = `
@@ -10,7 +10,7 @@ create table exhibit (
   kind text not null check (kind in ('documento', 'foto', 'video', 'audio', 'objeto', 'laudo')),
   description text not null, source text not null,
   received_on text not null, received_by text not null, kept_at text not null default '',
-  attachment_id integer,
+  attachment_id integer unique references attachment (id) on delete restrict,
   recorded_at text not null, recorded_by integer references account (id) on delete restrict,
   annulled_at text, annulled_reason text,
   version integer not null default 1,
@@ -18,8 +18,8 @@ create table exhibit (
   unique (proceeding_id, number)
 ) strict;
 create trigger exhibit_kept before delete on exhibit begin select raise(abort, 'nothing is deleted'); end;
-create trigger exhibit_unchanged before update of proceeding_id, number, kind, description, source, received_on, received_by
-on exhibit begin select raise(abort, 'an exhibit is not replaced'); end;
+create trigger exhibit_unchanged before update of proceeding_id, number, kind, description, source, received_on, received_by,
+attachment_id on exhibit begin select raise(abort, 'an exhibit is not replaced'); end;
 
 create table exhibit_movement (
   id integer primary key,
@@ -33,6 +33,14 @@ create index exhibit_movement_of on exhibit_movement (exhibit_id, id);
 create trigger exhibit_movement_unchanged before update on exhibit_movement
 begin select raise(abort, 'custody is append-only'); end;
 create trigger exhibit_movement_kept before delete on exhibit_movement
+begin select raise(abort, 'nothing is deleted'); end;
+
+create table hearing_signed_copy (
+  attachment_id integer primary key references attachment (id) on delete restrict,
+  record_id integer not null references hearing_record (id) on delete restrict
+) strict;
+create index hearing_signed_copy_of on hearing_signed_copy (record_id);
+create trigger hearing_signed_copy_kept before delete on hearing_signed_copy
 begin select raise(abort, 'nothing is deleted'); end;
 
 create table proceeding_secrecy (

@@ -46,8 +46,13 @@ export function missingOf(file: WorkedFile, on: string): Problem[] {
 /** Why the day may not be that of the decision: to come, or earlier than an act that stands. Null when it may. */
 export function dayProblem(file: WorkedFile, on: string, today: string): Problem | null {
   const problem = (text: string) => ({ id: 'on', citation: 'Lei 8.112/1990, art. 167', text });
-  if (on > today) return problem('A data do julgamento não pode ser futura.');
   const floor = lastActOn(file) ?? file.proceeding.opened_on;
+  if (today < floor) {
+    return problem(
+      `O relógio do computador marca ${formatDate(today)}, antes do último ato, de ${formatDate(floor)}: acerte-o e tente de novo.`,
+    );
+  }
+  if (on > today) return problem('A data do julgamento não pode ser futura.');
   if (on >= floor) return null;
   return problem(`O julgamento não pode ser anterior ao último ato, de ${formatDate(floor)}.`);
 }

@@ -5,6 +5,7 @@ import type { ParsedOf } from '../../shared/contract/procedure.ts';
 import type { ProceedingRow } from '../../shared/proceedings/contract.ts';
 import { kindLabel } from '../../shared/proceedings/model.ts';
 import { currentPhase } from '../../shared/proceedings/phases.ts';
+import { FEDERAL_LIMITATION } from '../../shared/rulebook/procedure-schema.ts';
 import { DEFAULT_PROCEDURES } from '../../shared/rulebook/procedures/defaults.ts';
 import { fold } from '../../shared/text/fold.ts';
 import { assertReach, levelInForce, type Reaching, reach } from '../access/reach.ts';
@@ -112,7 +113,8 @@ export async function listProceedings({ db, session, today }: QueryContext, inpu
     const secrecy = secrecyLevel.parse(one?.level);
     return rowOf({ file, secrecy, reachable: Number(one?.reachable) === 1 }, rulebooks, current, today);
   });
-  return { rows: rows.reverse(), more: page.length > input.limit };
+  const { warningDays } = current?.body.limitation ?? FEDERAL_LIMITATION;
+  return { rows: rows.reverse(), more: page.length > input.limit, warningDays };
 }
 
 /** What stands against these findings and what they would do to each guard's behavior; writes nothing. */

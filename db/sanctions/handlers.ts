@@ -3,9 +3,13 @@ import type { ParsedOf } from '../../shared/contract/procedure.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
 import { type PublishedRulebook, rulebookById } from '../rulebooks/statements.ts';
 import { appeal, decideAppeal } from './appeals.ts';
+import { away, cancellations } from './lists.ts';
+import { issuePayrollNotice, papers } from './payroll.ts';
+import { revise } from './revision.ts';
 import { readsCases, sanctionView } from './rows.ts';
+import { interrupt, serve } from './service.ts';
 import { eventsOfGuard, type SanctionEventRow, sanctionsIn } from './statements.ts';
-import { annul, finalize, notify, serve } from './steps.ts';
+import { annul, finalize, notify } from './steps.ts';
 
 type ListInput = ParsedOf<AppContract['sanctions']['list']>;
 
@@ -37,5 +41,11 @@ export const sanctionsHandlers: HandlersOf<AppContract>['sanctions'] = {
   decideAppeal,
   finalize,
   serve,
+  interrupt,
+  revise,
+  issuePayrollNotice,
+  papers,
+  away,
+  cancellations,
   annul,
 };

@@ -38,3 +38,12 @@ export async function checkReviewer(
     sanctions.flatMap((one) => competenceProblems(competent, one, session.roles)),
   );
 }
+
+/** An appeal goes to another authority than the one that judged. Throws `rule`. */
+export function checkOtherAuthority({ session }: CommandContext, { row }: Loaded): void {
+  if (row.appeal_kind !== 'appeal' || row.judged_by !== session.accountId) return;
+  throw ruleError('outra_autoridade', 'Lei 8.112/1990, art. 107, § 1º', [
+    'O recurso hierárquico é decidido por autoridade diversa da que julgou.',
+    'Quem julgou só decide o pedido de reconsideração.',
+  ]);
+}

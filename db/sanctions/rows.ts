@@ -53,6 +53,18 @@ function eventsFor(events: readonly SanctionEventRow[], session: Session): Sanct
     }));
 }
 
+/** The days of a suspension still to be served after an interruption; null where it was not interrupted. */
+export function daysLeftOf({
+  days,
+  served_days: served,
+  fulfilled_on: fulfilledOn,
+  annulled_on,
+}: SanctionRow) {
+  if (days === null || fulfilledOn !== null || annulled_on !== null) return null;
+  const left = days - Number(served ?? 0);
+  return left < days ? left : null;
+}
+
 /** The sanction as its reader may see it on the day. */
 export function sanctionView(
   row: SanctionRow,
@@ -77,9 +89,12 @@ export function sanctionView(
     notifiedOn: row.notified_on,
     appealDueOn: row.appeal_due_on,
     appealedOn: row.appealed_on,
+    appealKind: row.appeal_kind,
     appealOutcome: row.appeal_outcome,
     finalOn: row.final_on,
     servedFrom: row.served_from,
+    daysLeft: daysLeftOf(row),
+    finePercent: row.fine_percent,
     fulfilledOn: row.fulfilled_on,
     annulledOn: row.annulled_on,
     annulledReason: row.annulled_reason,

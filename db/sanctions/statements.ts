@@ -1,7 +1,11 @@
-import type { Transaction, Updateable } from 'kysely';
+import { sql, type Transaction, type Updateable } from 'kysely';
 import type { SanctionEventKind } from '../../shared/sanctions/model.ts';
 import type { Reader } from '../reader.ts';
 import type { Database } from '../schema.ts';
+
+/** Days served in the periods of the `sanction` of a query. */
+const servedDays = sql<number>`(select coalesce(sum(cast(julianday(p.to_day) - julianday(p.from_day) as integer) + 1), 0)
+  from sanction_service p where p.sanction_id = sanction.id)`;
 
 function sanctions(db: Reader) {
   return db
@@ -14,6 +18,8 @@ function sanctions(db: Reader) {
       'guard.name as guard_name',
       'guard.registration as guard_registration',
       'decision.proceeding_id as proceeding_id',
+      'decision.decided_by as judged_by',
+      servedDays.as('served_days'),
     ]);
 }
 

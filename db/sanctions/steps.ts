@@ -1,17 +1,11 @@
 import type { AppContract } from '../../shared/contract/index.ts';
 import type { ParsedOf } from '../../shared/contract/procedure.ts';
-import {
-  checkAnnulment,
-  checkFinality,
-  checkNotice,
-  checkWaiver,
-  serve as served,
-} from '../../shared/sanctions/rules.ts';
+import { checkAnnulment, checkFinality, checkNotice, checkWaiver } from '../../shared/sanctions/rules.ts';
 import { formatDate } from '../../shared/time/civil-date.ts';
 import { deadline } from '../../shared/time/deadlines.ts';
 import type { CommandContext } from '../context.ts';
 import { officeHolidays } from '../deadlines/holidays.ts';
-import { dismiss, effectOf, reinstate } from './career.ts';
+import { reinstate } from './career.ts';
 import { checkReviewer } from './reviewer.ts';
 import { recordOf } from './rows.ts';
 import { appealTerm, load, save, type Target } from './step.ts';
@@ -41,19 +35,6 @@ export async function finalize(context: CommandContext, input: ParsedOf<Contract
     record.appealedOn === null ? 'Renúncia escrita ao recurso' : 'Desistência escrita do recurso';
   const text = gaveUp ? `${waiver}: ${document}` : '';
   return save(context, loaded, { final_on: on }, { kind: 'final', on, text });
-}
-
-/** Records the service: the day applied, or the first day of a suspension. A dismissal also ends the career. */
-export async function serve(context: CommandContext, input: Target) {
-  const loaded = await load(context, input);
-  const { row, rulebook } = loaded;
-  const { on } = input;
-  const effect = effectOf(rulebook.body, row.kind);
-  const { servedFrom, fulfilledOn } = served(recordOf(row), { on, today: context.today }, effect);
-  if (effect === 'dismissal') await dismiss(context, row, on);
-  const text = servedFrom === null ? '' : `De ${formatDate(servedFrom)} a ${formatDate(fulfilledOn)}.`;
-  const values = { served_from: servedFrom, fulfilled_on: fulfilledOn };
-  return save(context, loaded, values, { kind: 'served', on, text });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { List, Stack, Text } from '@mantine/core';
 import { MOVEMENTS } from '../../shared/exhibits/model.ts';
 import { useRead } from '../app/queries.ts';
+import { FilesOfProceeding } from '../attachments/FilesOfProceeding.tsx';
 import { dateWords, instantWords } from '../ui/dates.ts';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Timeline } from '../ui/Timeline.tsx';
@@ -13,6 +14,14 @@ export function ExhibitDetail({ id }: { readonly id: number }) {
       {(data) => (
         <Stack gap="md">
           <Text className="ls-text">{data.description}</Text>
+          {data.attachmentId === null ? null : (
+            <FilesOfProceeding
+              proceedingId={data.proceedingId}
+              ids={[data.attachmentId]}
+              label={`Arquivo da prova nº ${data.number}`}
+              canAnnul={false}
+            />
+          )}
           <Timeline
             label="Cadeia de custódia"
             moments={[

@@ -56,6 +56,7 @@ export function ExhibitRow(props: Props) {
       <Table.Td>
         <Group gap={6}>
           {EXHIBIT_KINDS[kind]}
+          {exhibit.attachmentId === null ? null : <StatusBadge tone="quiet" label="Com arquivo" />}
           {annulled ? <StatusBadge tone="bad" label="Excluída" /> : null}
         </Group>
         <Text fz="sm" className="ls-text">

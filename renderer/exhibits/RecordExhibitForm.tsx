@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core';
-import { EXHIBIT_KINDS } from '../../shared/exhibits/model.ts';
+import { EXHIBIT_FORM, EXHIBIT_KINDS } from '../../shared/exhibits/model.ts';
 import { useSession } from '../app/session.tsx';
+import { AttachmentDrop } from '../attachments/AttachmentDrop.tsx';
 import { optionsOf, SelectField } from '../forms/ChoiceFields.tsx';
 import { ContractForm } from '../forms/ContractForm.tsx';
 import { DateField } from '../forms/DateField.tsx';
@@ -24,7 +25,7 @@ export function RecordExhibitForm({ proceedingId, onClose }: Props) {
       receivedOn: today(),
       receivedBy: session.name,
       keptAt: '',
-      attachmentId: null,
+      attachmentIds: [],
     },
     onSuccess: (saved) => {
       keepExhibits(saved);
@@ -54,6 +55,12 @@ export function RecordExhibitForm({ proceedingId, onClose }: Props) {
           label="Onde está guardada"
           description="Armário, cofre ou pasta; obrigatório para objeto"
           required={form.form.watch('kind') === 'objeto'}
+        />
+        <AttachmentDrop
+          control={control}
+          name="attachmentIds"
+          form={`${EXHIBIT_FORM}:${proceedingId}`}
+          draft={form.draft}
         />
       </Stack>
     </ContractForm>

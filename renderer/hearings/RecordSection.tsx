@@ -14,6 +14,7 @@ import { Section } from '../ui/Page.tsx';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
 import { keepHearing } from './keep.ts';
 import { RecordEditor } from './RecordEditor.tsx';
+import { AttachSignedForm, SignedCopies } from './SignedCopies.tsx';
 
 type Props = { readonly hearing: Hearing; readonly may: boolean };
 
@@ -34,7 +35,9 @@ function CorrectForm({ record, onClose }: { readonly record: HearingRecord; read
   );
 }
 
-function Issued({ record, correctable }: { readonly record: HearingRecord; readonly correctable: boolean }) {
+type IssuedProps = Props & { readonly record: HearingRecord; readonly correctable: boolean };
+
+function Issued({ hearing, may, record, correctable }: IssuedProps) {
   if (record.documentId === null || record.issuedOn === null) return null;
   return (
     <Stack gap={6} className="ls-incident">
@@ -44,12 +47,22 @@ function Issued({ record, correctable }: { readonly record: HearingRecord; reado
       {record.correctionReason === '' ? null : <Text fz="sm">Correção: {record.correctionReason}</Text>}
       <Group gap="xs">
         <IssuedDocumentActions documentId={record.documentId} suggestedName={`Termo ${record.number}.pdf`} />
+        {may ? (
+          <DialogButton
+            label="Anexar termo assinado"
+            name={`Anexar o termo ${record.number} assinado`}
+            title={`Termo ${record.number} assinado`}
+          >
+            {(close) => <AttachSignedForm record={record} onClose={close} />}
+          </DialogButton>
+        ) : null}
         {correctable ? (
           <DialogButton label="Corrigir" title={`Corrigir o termo ${record.number}`}>
             {(close) => <CorrectForm record={record} onClose={close} />}
           </DialogButton>
         ) : null}
       </Group>
+      <SignedCopies hearing={hearing} record={record} may={may} />
     </Stack>
   );
 }
@@ -124,7 +137,7 @@ export function RecordSection({ hearing, may }: Props) {
       <Stack gap="md">
         {records.length === 0 ? <Text fz="sm">O termo ainda não foi lavrado.</Text> : null}
         {records.map((one) => (
-          <Issued key={one.id} record={one} correctable={may && one === last} />
+          <Issued key={one.id} hearing={hearing} may={may} record={one} correctable={may && one === last} />
         ))}
         {draft !== undefined && may ? <Draft hearing={hearing} record={draft} /> : null}
         {draft !== undefined && !may ? (

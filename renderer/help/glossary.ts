@@ -77,6 +77,11 @@ export const GLOSSARY: readonly Term[] = [
       'Saída de imputações para outro procedimento, com traslado dos atos já praticados e sem mudar a prescrição.',
   },
   {
+    term: 'Dosimetria',
+    meaning:
+      'Escolha da penalidade dentro da faixa da lei. Onde a norma tem planilha, os pesos das circunstâncias confirmadas sugerem os dias; fugir deles pede motivos.',
+  },
+  {
     term: 'Fase',
     meaning:
       'Etapa do procedimento. Move-se pelos atos registrados e válidos, nunca à mão; ato anulado a faz voltar.',
@@ -95,6 +100,16 @@ export const GLOSSARY: readonly Term[] = [
     term: 'Imputação',
     meaning:
       'Acusação de que um guarda praticou um fato que corresponde a um item da norma. Cada uma recebe a sua conclusão.',
+  },
+  {
+    term: 'Libelo',
+    meaning:
+      'Peça que reúne as imputações a cada acusado, com as provas e o rol de testemunhas (Anexo 3, art. 12).',
+  },
+  {
+    term: 'Lista de nulidades',
+    meaning:
+      'Documento que confere, em um dia, cada garantia do rito com o ato que a atende e o que ainda falta.',
   },
   {
     term: 'Manifestação',
@@ -162,6 +177,11 @@ export const GLOSSARY: readonly Term[] = [
     term: 'Reunião de manifestações',
     meaning:
       'Providência que faz seguir juntas as manifestações do mesmo fato. Cada cidadão conserva o seu protocolo e o seu código.',
+  },
+  {
+    term: 'Revisão',
+    meaning:
+      'Reexame de sanção definitiva por fatos novos, a qualquer tempo, sem agravar (Lei 8.112/1990, arts. 174 a 182).',
   },
   {
     term: 'Sanção definitiva',

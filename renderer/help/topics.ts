@@ -151,6 +151,25 @@ export const TOPICS: readonly Topic[] = [
     ],
   },
   {
+    title: 'Acompanhar todos os procedimentos de uma vez',
+    roles: ['corregedor', 'escrivao', 'autoridade'],
+    steps: [
+      'Em Corregedoria, Quadro por fase, cada coluna é uma fase do rito do tipo escolhido e cada cartão, um procedimento. O cartão não se arrasta: abra-o e pratique o ato que falta.',
+      'O cartão diz o que a fase espera, o prazo mais próximo e a luz da prescrição. Filtre por tipo, por quem abriu ou pelo que venceu; as setas percorrem os cartões e Enter abre.',
+      'Em Corregedoria, Prescrição, veja cada procedimento por penalidade ainda possível, do prazo mais curto ao mais longo, com o último dia seguro e a contagem que o explica. “Imprimir” leva o quadro ao papel.',
+      'O procedimento protegido aparece no quadro só com número, tipo e fase, e fica fora da tabela de prescrição de quem não pode abri-lo.',
+    ],
+  },
+  {
+    title: 'Expedir os documentos dos atos e a lista de nulidades',
+    roles: ['corregedor', 'escrivao'],
+    steps: [
+      'No procedimento, aba Atos, use “Expedir documento” na portaria, na designação da comissão, na citação, na abertura de prazo, na defesa recebida e no relatório. O texto vem de um modelo: reveja, complete o que está entre colchetes e diga quem assina.',
+      'O documento recebe número e fica ligado ao ato; para imprimir ou salvar em PDF, abra-o pelo número. Não se altera: “Expedir correção” faz outro em seu lugar.',
+      'Antes de remeter os autos ao julgamento, expeça a lista de nulidades: ela diz cada garantia, o ato que a atende ou o que falta, com o artigo, e os atos anulados.',
+    ],
+  },
+  {
     title: 'Designar comissão e conferir impedimentos',
     roles: ['corregedor', 'escrivao', 'autoridade'],
     steps: [
@@ -205,6 +224,28 @@ export const TOPICS: readonly Topic[] = [
       'Comece pelo registro escrito da ordem ou notícia: é compulsório mesmo quando a ordem foi verbal (Anexo 3, art. 12, § 2º).',
       'Sem indício a imputar, arquive com os motivos.',
       'Com imputação, registre o libelo de cada acusado e use Converter: abre-se sindicância ou processo disciplinar com as manifestações, as provas e as imputações. O acusado é citado no novo procedimento.',
+    ],
+  },
+  {
+    title: 'Julgar um procedimento',
+    roles: ['autoridade'],
+    steps: [
+      'Em Julgamento, cada imputação mostra a conclusão do relatório, a planilha de dosimetria, quando a norma a tem, e os casos anteriores para o mesmo dispositivo.',
+      'Se a conclusão se afasta de qualquer deles, a aplicação pede os motivos e não deixa assinar sem eles (Lei 9.784/1999, art. 50, VII; Lei 8.112/1990, art. 168).',
+      '“Efeitos deste julgamento” diz o que muda no comportamento e na progressão de cada guarda e o que ainda impede assinar.',
+      'Quando a penalidade excede a sua competência, use “Remeter à autoridade competente”.',
+      'Assinado, o julgamento recebe número e não se altera; a corregedoria expede a notificação de cada acusado.',
+    ],
+  },
+  {
+    title: 'Cumprir, interromper ou rever uma sanção',
+    roles: ['corregedor', 'escrivao', 'autoridade', 'rh'],
+    steps: [
+      'Definitiva a suspensão, registre o primeiro dia: o último resulta da contagem em dias corridos. Onde a norma admite, pode ser convertida em multa, por ato motivado.',
+      'Expeça a comunicação à folha e à escala. Em Sanções aparece quem está indisponível para a escala.',
+      'A interrupção guarda os dias cumpridos; os que restam esperam novo primeiro dia.',
+      'A revisão cabe a qualquer tempo, por fatos novos, e nunca agrava; o comportamento é recalculado.',
+      '“Cancelamento de registros” mostra quando cada registro deixa de constar da certidão.',
     ],
   },
   {

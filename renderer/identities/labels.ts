@@ -16,6 +16,7 @@ const FIELDS: ReadonlyMap<string, string> = new Map([
 
 /** The name of a text that was masked. */
 export function fieldWords(field: string): string {
+  if (field.startsWith('complement:')) return 'Complemento';
   return FIELDS.get(field) ?? 'Andamento';
 }
 

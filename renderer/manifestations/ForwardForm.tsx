@@ -109,7 +109,7 @@ export function ForwardForm({ manifestation }: { readonly manifestation: Manifes
             <TextAreaField
               control={control}
               name="note"
-              label="Observação no andamento"
+              label="Observação ao destinatário"
               description="Opcional; também não pode identificar quem se manifestou"
               rows={2}
             />

@@ -5,6 +5,7 @@ import { dossierDocument } from './DossierDocument.tsx';
 import type { PrintDocument } from './define-document.ts';
 import { hearingsAgendaDocument } from './HearingsAgendaDocument.tsx';
 import { issuedPrint } from './issued/issued-print.ts';
+import { limitationDocument } from './LimitationDocument.tsx';
 import { progressionDocument } from './ProgressionDocument.tsx';
 import { receiptDocument } from './ReceiptDocument.tsx';
 import { reclassificationDocument } from './ReclassificationDocument.tsx';
@@ -19,6 +20,7 @@ export const printDocuments: Readonly<Partial<Record<PrintKind, PrintDocument>>>
   'hearings-agenda': hearingsAgendaDocument,
   dossier: dossierDocument,
   issued: issuedPrint,
+  limitation: limitationDocument,
   decision: decisionDocument,
   'progression-list': progressionDocument,
   reclassification: reclassificationDocument,

@@ -1,18 +1,23 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { Proceeding } from '../../shared/proceedings/contract.ts';
+import type { OutputAt } from '../app/client.ts';
+import { useRead } from '../app/queries.ts';
 import { useCan } from '../app/session.tsx';
 import { dateWords } from '../ui/dates.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Section } from '../ui/Page.tsx';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
 import { type Moment, Timeline } from '../ui/Timeline.tsx';
+import { ActPaper } from './ActPaper.tsx';
 import { AnnulAct } from './AnnulAct.tsx';
+import { Checklists } from './Checklists.tsx';
 import { DeclareImpediment } from './DeclareImpediment.tsx';
 import { DialogButton } from './DialogButton.tsx';
 import { RecordActForm } from './RecordAct.tsx';
 
 type Act = Proceeding['acts'][number];
+type Papers = OutputAt<'proceedings.papers'> | undefined;
 type ActProps = { readonly act: Act; readonly proceeding: Proceeding };
 
 function Term({ act, proceeding }: ActProps) {
@@ -23,7 +28,7 @@ function Term({ act, proceeding }: ActProps) {
   return due === null ? null : <Text fz="sm">Prazo até {dateWords(due)}.</Text>;
 }
 
-function ActDetail({ act, proceeding }: ActProps) {
+function ActDetail({ act, proceeding, papers }: ActProps & { readonly papers: Papers }) {
   const may = useCan()('proceedings.write') && proceeding.status === 'open' && !act.annulled;
   return (
     <Stack gap={4}>
@@ -38,13 +43,16 @@ function ActDetail({ act, proceeding }: ActProps) {
         <Text fz="xs" c="dimmed">
           Registrado por {act.actorName}
         </Text>
+        {papers === undefined ? null : (
+          <ActPaper papers={papers} act={act} open={proceeding.status === 'open'} />
+        )}
         {may ? <AnnulAct act={act} proceeding={proceeding} /> : null}
       </Group>
     </Stack>
   );
 }
 
-function momentOf(act: Act, proceeding: Proceeding): Moment {
+function momentOf(act: Act, proceeding: Proceeding, papers: Papers): Moment {
   const title = act.guardName === null ? act.label : `${act.label} · ${act.guardName}`;
   return {
     id: act.id,
@@ -57,7 +65,7 @@ function momentOf(act: Act, proceeding: Proceeding): Moment {
     ) : (
       title
     ),
-    detail: <ActDetail act={act} proceeding={proceeding} />,
+    detail: <ActDetail act={act} proceeding={proceeding} papers={papers} />,
     tone: act.annulled ? 'bad' : 'info',
   };
 }
@@ -65,6 +73,7 @@ function momentOf(act: Act, proceeding: Proceeding): Moment {
 /** The acts of the file in order of date, and the way to record another. */
 export function ActsPanel({ proceeding }: { readonly proceeding: Proceeding }) {
   const can = useCan();
+  const papers = useRead('proceedings.papers', { proceedingId: proceeding.id });
   const open = proceeding.status === 'open';
   const declare = can('proceedings.decide') ? <DeclareImpediment proceeding={proceeding} /> : null;
   const add = can('proceedings.write') ? (
@@ -80,15 +89,21 @@ export function ActsPanel({ proceeding }: { readonly proceeding: Proceeding }) {
     declare
   );
   return (
-    <Section title="Atos do procedimento" actions={open ? add : null}>
-      {proceeding.acts.length === 0 ? (
-        <EmptyState title="Nenhum ato registrado" message="O quadro “Próximos atos” diz por onde começar." />
-      ) : (
-        <Timeline
-          label="Atos em ordem de data"
-          moments={proceeding.acts.map((act) => momentOf(act, proceeding))}
-        />
-      )}
-    </Section>
+    <>
+      <Section title="Atos do procedimento" actions={open ? add : null}>
+        {proceeding.acts.length === 0 ? (
+          <EmptyState
+            title="Nenhum ato registrado"
+            message="O quadro “Próximos atos” diz por onde começar."
+          />
+        ) : (
+          <Timeline
+            label="Atos em ordem de data"
+            moments={proceeding.acts.map((act) => momentOf(act, proceeding, papers.data))}
+          />
+        )}
+      </Section>
+      <Checklists proceedingId={proceeding.id} issued={papers.data?.issued ?? []} />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { Anchor, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
+import { DEPARTURE_LABELS } from '../../shared/judgment/model.ts';
 import type { Charge, Proceeding } from '../../shared/proceedings/contract.ts';
 import { OUTCOME_LABELS } from '../../shared/proceedings/model.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
@@ -52,6 +53,11 @@ function Finding({ charge, rulebook }: { readonly charge: Charge; readonly ruleb
       <Text fz="sm" className="ls-text">
         Motivo: {finding.reason}
       </Text>
+      {finding.departures.map(({ kind, fact, reason }) => (
+        <Text key={kind} fz="sm" className="ls-text">
+          {DEPARTURE_LABELS[kind]}: {fact} Motivo: {reason}
+        </Text>
+      ))}
     </li>
   );
 }

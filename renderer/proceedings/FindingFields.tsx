@@ -2,9 +2,13 @@ import { Stack, Text } from '@mantine/core';
 import { useEffect } from 'react';
 import type { Charge, Proceeding } from '../../shared/proceedings/contract.ts';
 import { OUTCOME_LABELS } from '../../shared/proceedings/model.ts';
+import type { Problem } from '../../shared/rulebook/proof.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
 import { optionsOf, RadioField, SelectField } from '../forms/ChoiceFields.tsx';
 import { TextAreaField } from '../forms/TextField.tsx';
+import { ChargeGrounds } from '../judgment/ChargeGrounds.tsx';
+import { DepartureFields } from '../judgment/DepartureFields.tsx';
+import { useGrounds } from '../judgment/use-grounds.ts';
 import { dateWords } from '../ui/dates.ts';
 import { CIRCUMSTANCE_KINDS } from './labels.ts';
 import { PenaltyFields } from './PenaltyFields.tsx';
@@ -16,6 +20,12 @@ export type FindingProps = {
   readonly charge: Charge;
   readonly kind: Proceeding['kind'];
   readonly rulebook: Rulebook | undefined;
+};
+
+type Placed = FindingProps & {
+  readonly proceedingId: number;
+  /** What stands against signing, of every charge. */
+  readonly problems: readonly Problem[];
 };
 
 /** Each outcome asks for its own fields: what belonged to another is emptied. */
@@ -59,8 +69,9 @@ function Matter({ charge }: { readonly charge: Charge }) {
 }
 
 /** The conclusion on one charge. */
-export function FindingFields(props: FindingProps) {
+export function FindingFields({ proceedingId, problems, ...props }: Placed) {
   const { of, at, charge, rulebook } = props;
+  const grounds = useGrounds(proceedingId, charge.id);
   const outcome = useOutcome(props);
   const causes = (rulebook?.justifications ?? []).map((one) => ({
     value: one.id,
@@ -81,6 +92,7 @@ export function FindingFields(props: FindingProps) {
           </Text>
         </div>
         <Matter charge={charge} />
+        {grounds ? <ChargeGrounds grounds={grounds} rulebook={rulebook} /> : null}
         <RadioField
           control={of.control}
           name={`findings.${at}.outcome`}
@@ -106,6 +118,7 @@ export function FindingFields(props: FindingProps) {
           description="As provas em que se apoia e a resposta à defesa"
           required
         />
+        <DepartureFields of={of} at={at} problems={problems} />
       </Stack>
     </fieldset>
   );

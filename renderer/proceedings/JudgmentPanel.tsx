@@ -3,6 +3,8 @@ import type { Proceeding } from '../../shared/proceedings/contract.ts';
 import { ContractForm } from '../forms/ContractForm.tsx';
 import { DateField } from '../forms/DateField.tsx';
 import { TextAreaField } from '../forms/TextField.tsx';
+import { Forwardings } from '../judgment/Forwardings.tsx';
+import { ForwardJudgment } from '../judgment/ForwardJudgment.tsx';
 import { today } from '../ui/dates.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Section } from '../ui/Page.tsx';
@@ -26,6 +28,8 @@ function JudgmentForm({ proceeding }: { readonly proceeding: Proceeding }) {
           at={at}
           charge={charge}
           kind={proceeding.kind}
+          proceedingId={proceeding.id}
+          problems={effects.data?.problems ?? []}
           rulebook={rulebooks.get(charge.rulebook.id)}
         />
       ))}
@@ -60,7 +64,17 @@ function JudgmentForm({ proceeding }: { readonly proceeding: Proceeding }) {
 
 /** Where the authority concludes on each charge, sees the effects and signs. */
 export function JudgmentPanel({ proceeding }: { readonly proceeding: Proceeding }) {
-  if (proceeding.charges.some((charge) => !charge.withdrawn)) return <JudgmentForm proceeding={proceeding} />;
+  if (proceeding.charges.some((charge) => !charge.withdrawn)) {
+    return (
+      <Stack gap="sm">
+        <div className="ls-end">
+          <ForwardJudgment proceeding={proceeding} />
+        </div>
+        <Forwardings proceedingId={proceeding.id} />
+        <JudgmentForm proceeding={proceeding} />
+      </Stack>
+    );
+  }
   return (
     <div className="ls-card">
       <EmptyState

@@ -1,10 +1,11 @@
-import { Tabs } from '@mantine/core';
+import { Stack, Tabs } from '@mantine/core';
 import { useSearchParams } from 'react-router';
 import type { Proceeding } from '../../shared/proceedings/contract.ts';
 import { AccessPanel } from '../access/AccessPanel.tsx';
 import { useCan } from '../app/session.tsx';
 import { ExhibitsPanel } from '../exhibits/ExhibitsPanel.tsx';
 import { HearingsPanel } from '../hearings/HearingsPanel.tsx';
+import { ProceedingPapers } from '../judgment/ProceedingPapers.tsx';
 import { LinksPanel } from '../links/LinksPanel.tsx';
 import { PeoplePanel } from '../people/PeoplePanel.tsx';
 import { AccusedPanel } from './AccusedPanel.tsx';
@@ -78,7 +79,10 @@ export function ProceedingTabs({ proceeding }: { readonly proceeding: Proceeding
         <Tabs.Tab value="acesso">Acesso</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="imputacoes">
-        <ChargesPanel proceeding={proceeding} />
+        <Stack gap="md">
+          <ChargesPanel proceeding={proceeding} />
+          <ProceedingPapers proceeding={proceeding} />
+        </Stack>
       </Tabs.Panel>
       <Tabs.Panel value="acusados">
         <AccusedPanel proceeding={proceeding} />
@@ -93,7 +97,10 @@ export function ProceedingTabs({ proceeding }: { readonly proceeding: Proceeding
       ) : null}
       {decision ? (
         <Tabs.Panel value="julgamento">
-          <DecisionPanel proceeding={proceeding} decision={decision} />
+          <Stack gap="md">
+            <DecisionPanel proceeding={proceeding} decision={decision} />
+            <ProceedingPapers proceeding={proceeding} />
+          </Stack>
         </Tabs.Panel>
       ) : null}
       <OtherParts proceeding={proceeding} />

@@ -14,15 +14,12 @@ import { StatusBadge } from '../ui/StatusBadge.tsx';
 import { useViewState } from '../ui/view-state.ts';
 import { STATUS } from './labels.ts';
 import { isListFilter, type ListFilter, ProceedingsToolbar } from './ProceedingsToolbar.tsx';
-import { useProceedingPages } from './use-proceeding-pages.ts';
+import { type ListedProceeding, useProceedingPages } from './use-proceeding-pages.ts';
 import '../styles/proceedings.css';
 
-/** From so many days before the end the limitation is shown as near. */
-const LIMITATION_WARNING = 90;
-
-function Limitation({ row }: { readonly row: ProceedingRow }) {
+function Limitation({ row }: { readonly row: ListedProceeding }) {
   if (row.limitationOn === null) return <>—</>;
-  return <DeadlineBadge due={addDays(row.limitationOn, -1)} today={today()} warnFrom={LIMITATION_WARNING} />;
+  return <DeadlineBadge due={addDays(row.limitationOn, -1)} today={today()} warnFrom={row.warningDays} />;
 }
 
 function accusedWords({ accused, reachable, secrecy }: ProceedingRow): string {
@@ -35,7 +32,7 @@ function statusWords({ status, phase }: ProceedingRow): string {
   return phase ?? STATUS[status].label;
 }
 
-const SORTED: readonly Column<ProceedingRow>[] = [
+const SORTED: readonly Column<ListedProceeding>[] = [
   {
     key: 'number',
     header: 'Número',
@@ -74,7 +71,7 @@ const SORTED: readonly Column<ProceedingRow>[] = [
 ];
 
 // While pages are still to come, an order would be that of a part of the list.
-const UNSORTED: readonly Column<ProceedingRow>[] = SORTED.map(({ key, header, cell, width, value }) => ({
+const UNSORTED: readonly Column<ListedProceeding>[] = SORTED.map(({ key, header, cell, width, value }) => ({
   key,
   header,
   cell,

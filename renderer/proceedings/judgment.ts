@@ -9,9 +9,18 @@ export function chargesToJudge(proceeding: Proceeding): readonly Charge[] {
   return proceeding.charges.filter((charge) => !charge.withdrawn);
 }
 
+const NO_DEPARTURES = { worksheetReason: '', precedentsReason: '', reportReason: '' };
+
 /** A conclusion not yet written. */
 export function blankFinding(charge: Charge) {
-  return { chargeId: charge.id, justification: null, severity: null, penalty: null, reason: '' };
+  return {
+    chargeId: charge.id,
+    justification: null,
+    severity: null,
+    penalty: null,
+    reason: '',
+    ...NO_DEPARTURES,
+  };
 }
 
 export type OfferedPenalty = {
@@ -82,13 +91,16 @@ function askable(days: number | null | undefined): number | null {
 export function previewable(findings: readonly FindingInput[]): FindingInput[] {
   return findings
     .filter((finding) => findingOutcome.safeParse(finding.outcome).success)
-    .map(({ chargeId, outcome, justification, severity, penalty }) => ({
+    .map(({ chargeId, outcome, justification, severity, penalty, ...written }) => ({
       chargeId,
       outcome,
       justification: justification ?? null,
       severity: severity ?? null,
       penalty: penalty?.kind ? { kind: penalty.kind, days: askable(penalty.days) } : null,
       reason: ANY_REASON,
+      worksheetReason: written.worksheetReason ?? '',
+      precedentsReason: written.precedentsReason ?? '',
+      reportReason: written.reportReason ?? '',
     }));
 }
 

@@ -2,6 +2,10 @@ import type { RouteObject } from 'react-router';
 
 export const proceedingsRoutes: RouteObject[] = [
   {
+    path: 'prescricao',
+    lazy: async () => ({ Component: (await import('./LimitationPage.tsx')).LimitationPage }),
+  },
+  {
     path: 'procedimentos',
     lazy: async () => ({ Component: (await import('./ProceedingsPage.tsx')).ProceedingsPage }),
   },
@@ -17,4 +21,5 @@ export const proceedingsRoutes: RouteObject[] = [
     path: 'procedimentos/:id/imputar',
     lazy: async () => ({ Component: (await import('./NewChargePage.tsx')).NewChargePage }),
   },
+  { path: 'quadro', lazy: async () => ({ Component: (await import('./BoardPage.tsx')).BoardPage }) },
 ];

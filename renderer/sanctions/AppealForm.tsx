@@ -1,3 +1,5 @@
+import { APPEAL_KINDS } from '../../shared/sanctions/model.ts';
+import { optionsOf, RadioField } from '../forms/ChoiceFields.tsx';
 import { ContractForm } from '../forms/ContractForm.tsx';
 import { DateField } from '../forms/DateField.tsx';
 import { TextAreaField } from '../forms/TextField.tsx';
@@ -12,7 +14,13 @@ import type { StepFormProps, StepProps } from './NotifyForm.tsx';
 function AppealForm({ sanction, onClose }: StepFormProps) {
   const form = useContractForm({
     procedure: 'sanctions.appeal',
-    defaultValues: { id: sanction.id, version: sanction.version, on: today(), reason: '' },
+    defaultValues: {
+      id: sanction.id,
+      version: sanction.version,
+      kind: 'reconsideration',
+      on: today(),
+      reason: '',
+    },
     onSuccess: (saved) => {
       keepSanction(saved);
       done('Recurso registrado');
@@ -24,6 +32,14 @@ function AppealForm({ sanction, onClose }: StepFormProps) {
       <Explained
         text={`O recurso só é aceito até ${dateWords(sanction.appealDueOn)}. Até ser julgado, a sanção não se torna definitiva e não conta para o comportamento.`}
       >
+        <RadioField
+          control={form.control}
+          name="kind"
+          label="Tipo"
+          description="A reconsideração cabe a quem julgou; o recurso hierárquico, a outra autoridade (Lei 8.112/1990, arts. 106 e 107)"
+          options={optionsOf(APPEAL_KINDS)}
+          required
+        />
         <DateField control={form.control} name="on" label="Data do recurso" max={today()} required />
         <TextAreaField
           control={form.control}

@@ -11,7 +11,9 @@ import { StatusBadge } from '../ui/StatusBadge.tsx';
 import { AnnulSanction } from './AnnulSanction.tsx';
 import { penaltyWords, stateBadge } from './labels.ts';
 import { NextStepPanel } from './NextStepPanel.tsx';
+import { ReviseSanction } from './ReviseSanction.tsx';
 import { SanctionTimeline } from './SanctionTimeline.tsx';
+import { SanctionPapers } from './ServiceActions.tsx';
 import '../styles/proceedings.css';
 import '../styles/sanctions.css';
 
@@ -61,6 +63,7 @@ function SanctionFile({ sanction }: { readonly sanction: Sanction }) {
         <NextStepPanel sanction={sanction} />
         <SanctionTimeline sanction={sanction} />
       </div>
+      <SanctionPapers sanction={sanction} />
     </>
   );
 }
@@ -76,7 +79,14 @@ export function SanctionPage() {
       lead={sanction ? `Aplicada a ${sanction.guard.name}` : undefined}
       crumbs={CRUMBS}
       badges={sanction ? <StatusBadge {...stateBadge(sanction.state)} /> : null}
-      actions={sanction ? <AnnulSanction sanction={sanction} /> : null}
+      actions={
+        sanction ? (
+          <>
+            <ReviseSanction sanction={sanction} />
+            <AnnulSanction sanction={sanction} />
+          </>
+        ) : null
+      }
     >
       <Loaded query={sanctions}>
         {() =>

@@ -1,4 +1,5 @@
-import { Group, SegmentedControl, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, Text } from '@mantine/core';
+import { Link } from 'react-router';
 import type { Sanction } from '../../shared/sanctions/contract.ts';
 import type { SanctionState } from '../../shared/sanctions/model.ts';
 import { useRead } from '../app/queries.ts';
@@ -9,6 +10,7 @@ import { dateWords, today } from '../ui/dates.ts';
 import { Page } from '../ui/Page.tsx';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
 import { useViewState } from '../ui/view-state.ts';
+import { AwayNotice } from './AwayNotice.tsx';
 import { penaltyWords, stateBadge } from './labels.ts';
 import { nextStep } from './next-step.ts';
 import '../styles/sanctions.css';
@@ -102,7 +104,16 @@ export function SanctionsPage() {
     ? 'Do julgamento ao cumprimento: ciência, recurso, trânsito em julgado, cumprimento.'
     : 'Sanções definitivas, do trânsito em julgado ao cumprimento.';
   return (
-    <Page title="Sanções" lead={lead}>
+    <Page
+      title="Sanções"
+      lead={lead}
+      actions={
+        <Button variant="default" component={Link} to="/sancoes/cancelamentos">
+          Cancelamento de registros
+        </Button>
+      }
+    >
+      <AwayNotice />
       <DataTable
         id="sanctions"
         caption="Sanções"

@@ -1,7 +1,10 @@
-import { Text } from '@mantine/core';
+import { Checkbox, Text } from '@mantine/core';
+import { useState } from 'react';
 import { addDays, isIsoDate } from '../../shared/time/civil-date.ts';
+import { useRead } from '../app/queries.ts';
 import { ContractForm } from '../forms/ContractForm.tsx';
 import { DateField } from '../forms/DateField.tsx';
+import { TextAreaField } from '../forms/TextField.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
 import { DialogButton } from '../proceedings/DialogButton.tsx';
 import { Explained } from '../proceedings/Explained.tsx';
@@ -19,11 +22,24 @@ function LastDay({ from, days }: { readonly from: string; readonly days: number 
   );
 }
 
+/** The fine that may take the place of this suspension; null where none may. */
+function useFine({ factOn, kind, daysLeft }: StepProps['sanction']) {
+  const inForce = useRead('rulebooks.inForce', { on: factOn });
+  const found = inForce.data?.body.sanctions.find((one) => one.id === kind)?.fine ?? null;
+  return daysLeft === null ? found : null;
+}
+
 function ServeForm({ sanction, onClose }: StepFormProps) {
-  const { days } = sanction;
+  const days = sanction.daysLeft ?? sanction.days;
+  const fine = useFine(sanction);
+  const [asFine, setAsFine] = useState(false);
   const form = useContractForm({
     procedure: 'sanctions.serve',
-    defaultValues: { id: sanction.id, version: sanction.version, on: today() },
+    defaultValues: { id: sanction.id, version: sanction.version, on: today(), fine: '' },
+    before: ({ fine: act = '' }) =>
+      asFine && act.trim().length < 10
+        ? { fine: 'Escreva o ato e os motivos com ao menos 10 caracteres.' }
+        : {},
     onSuccess: (saved) => {
       keepSanction(saved);
       done('Cumprimento registrado');
@@ -45,6 +61,19 @@ function ServeForm({ sanction, onClose }: StepFormProps) {
           required
         />
         {days === null ? null : <LastDay from={on} days={days} />}
+        {fine === null ? null : (
+          <Checkbox
+            label={`Converter em multa de ${fine.percent}% por dia, permanecendo em serviço (${fine.citation})`}
+            checked={asFine}
+            onChange={(event) => {
+              setAsFine(event.currentTarget.checked);
+              if (!event.currentTarget.checked) form.form.setValue('fine', '');
+            }}
+          />
+        )}
+        {asFine ? (
+          <TextAreaField control={form.control} name="fine" label="Ato e motivos da conversão" required />
+        ) : null}
       </Explained>
     </ContractForm>
   );

@@ -19,6 +19,13 @@ function serving({ servedFrom, fulfilledOn }: Sanction): string {
 }
 
 function toServe(sanction: Sanction): NextStep {
+  if (sanction.daysLeft !== null)
+    return {
+      title: 'Cumprir os dias que restam',
+      explanation: `O cumprimento foi interrompido: restam ${sanction.daysLeft} dias. Registre o novo primeiro dia.`,
+      citation: 'Lei 8.112/1990, art. 130',
+      due: null,
+    };
   if (sanction.fulfilledOn !== null)
     return {
       title: 'Aguardar o início do cumprimento',

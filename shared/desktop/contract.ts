@@ -7,6 +7,7 @@ export const printKind = z.enum([
   'agenda',
   'hearings-agenda',
   'dossier',
+  'limitation',
   'receipt',
   'recovery-key',
   'decision',

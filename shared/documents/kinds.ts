@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { answerFacts, answerSummary } from '../answers/document.ts';
 import { hearingRecordFacts, summonsFacts } from '../hearings/documents.ts';
 import { decisionNoticeFacts, libeloFacts, rulingFacts } from '../judgment/documents.ts';
+import { actPaperFacts, actPaperSummary, checklistFacts, checklistSummary } from '../proceedings/papers.ts';
 import { reportFacts } from '../reports/model.ts';
 import { periodWords } from '../reports/months.ts';
 import { appealDecisionFacts, payrollNoticeFacts } from '../sanctions/documents.ts';
@@ -10,8 +11,22 @@ import { dossierFacts } from './dossier-facts.ts';
 import { documentKind, type Kind } from './kind.ts';
 import { oficioFacts } from './oficio.ts';
 
+/** The paper of an act: one shape, each kind with its own numbers. */
+function actPaper<const I extends string>(id: I, series: string, label: string) {
+  return documentKind({
+    id,
+    series,
+    label,
+    facts: actPaperFacts,
+    readers: 'proceedings.read',
+    annulledBy: 'proceedings.write',
+    summary: actPaperSummary,
+  });
+}
+
 /** Every kind of document that the office issues, numbers and keeps. */
 export const DOCUMENT_KINDS = {
+  abertura_prazo: actPaper('abertura_prazo', 'ABP', 'Abertura de prazo'),
   certidao: documentKind({
     id: 'certidao',
     series: 'CER',
@@ -21,6 +36,7 @@ export const DOCUMENT_KINDS = {
     annulledBy: 'documents.dossier',
     summary: certificateSummary,
   }),
+  citacao: actPaper('citacao', 'CIT', 'Citação'),
   comunicacao_folha: documentKind({
     id: 'comunicacao_folha',
     series: 'COF',
@@ -38,6 +54,7 @@ export const DOCUMENT_KINDS = {
     readers: 'proceedings.read',
     summary: ({ guard, what, outcome }) => `${guard.name}: ${what}, ${outcome.toLowerCase()}`,
   }),
+  designacao: actPaper('designacao', 'DES', 'Designação de comissão'),
   intimacao: documentKind({
     id: 'intimacao',
     series: 'INT',
@@ -63,6 +80,15 @@ export const DOCUMENT_KINDS = {
     annulledBy: 'proceedings.charge',
     summary: ({ proceeding }) => proceeding,
   }),
+  lista_nulidades: documentKind({
+    id: 'lista_nulidades',
+    series: 'LNU',
+    label: 'Lista de nulidades',
+    facts: checklistFacts,
+    readers: 'proceedings.read',
+    annulledBy: 'proceedings.write',
+    summary: checklistSummary,
+  }),
   notificacao_decisao: documentKind({
     id: 'notificacao_decisao',
     series: 'NOT',
@@ -85,6 +111,7 @@ export const DOCUMENT_KINDS = {
     },
     summary: ({ recipient, subject }) => `${recipient.name}: ${subject}`,
   }),
+  portaria: actPaper('portaria', 'POR', 'Portaria'),
   prontuario: documentKind({
     id: 'prontuario',
     series: 'PRT',
@@ -94,6 +121,8 @@ export const DOCUMENT_KINDS = {
     annulledBy: 'documents.dossier',
     summary: ({ guard }) => `${guard.name}, matrícula ${guard.registration}`,
   }),
+  recibo_defesa: actPaper('recibo_defesa', 'RDF', 'Recibo de defesa'),
+  relatorio_final: actPaper('relatorio_final', 'REL', 'Relatório final'),
   resposta: documentKind({
     id: 'resposta',
     series: 'RSP',

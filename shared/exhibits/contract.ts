@@ -63,9 +63,14 @@ export const exhibitsContract = {
       receivedBy: words,
       /** Compulsory for an object. */
       keptAt: z.string().trim().max(300),
-      attachmentId: id.nullable(),
+      /** Its file, put before into the form `EXHIBIT_FORM:proceedingId`. */
+      attachmentIds: z
+        .array(id)
+        .max(1, 'Cada prova tem um só arquivo: retire os outros e junte-os como provas à parte.')
+        .default([]),
     }),
     output: exhibitsOf,
+    touches: ['attachments'],
   }),
   /** A link of the chain of custody (by analogy, CPP, arts. 158-A to 158-F); never changed afterwards. */
   move: command('exhibits.write', {

@@ -28,3 +28,6 @@ export const MOVEMENTS: Readonly<Record<MovementKind, { readonly label: string; 
   restituicao: { label: 'Restituição a quem de direito', ends: true },
   descarte: { label: 'Descarte autorizado', ends: true },
 };
+
+/** The form, followed by `:` and the id of the proceeding, into which the file of an exhibit is put. */
+export const EXHIBIT_FORM = 'exhibits.record';

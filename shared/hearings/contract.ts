@@ -57,6 +57,8 @@ export const hearingRecord = z.object({
   issuedOn: isoDate.nullable(),
   savedBy: z.string(),
   reviewedBy: z.string().nullable(),
+  /** The signed paper: files of the proceeding, by id. */
+  signed: z.array(id),
   version,
 });
 export type HearingRecord = z.infer<typeof hearingRecord>;
@@ -165,5 +167,18 @@ export const hearingsContract = {
   correctRecord: command('hearings.write', {
     input: z.object({ recordId: id, version, reason }),
     output: hearing,
+  }),
+  /** Gives an issued record its signed paper, from files put into the form `SIGNED_FORM:recordId`. */
+  attachSigned: command('hearings.write', {
+    input: z.object({
+      recordId: id,
+      version,
+      attachmentIds: z
+        .array(id)
+        .min(1, 'Anexe a cópia assinada.')
+        .max(20, 'Reúna as páginas em até 20 arquivos.'),
+    }),
+    output: hearing,
+    touches: ['attachments'],
   }),
 };

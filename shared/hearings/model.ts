@@ -46,3 +46,6 @@ export const recordBody = z.object({
   closing: paragraph,
 });
 export type RecordBody = z.infer<typeof recordBody>;
+
+/** The form, followed by `:` and the id of the record, into which its signed paper is put. */
+export const SIGNED_FORM = 'hearings.attachSigned';

@@ -38,10 +38,13 @@ function singular(word: string): string {
   return word.length > SHORTEST_WORD ? word.replace(/s$/, '') : word;
 }
 
+/** What stands where something of the citizen was told says nothing of the fact. */
+const MASKED = /\[(?:manifestante|CPF|telefone|e-mail|endereço|texto reservado[^\]]*)\]/giu;
+
 /** The words of a text that say something, folded and in the singular, each with its first spelling. */
 function spelledWords(text: string): ReadonlyMap<string, string> {
   const spelled = new Map<string, string>();
-  for (const word of text.slice(0, MOST_TEXT).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) {
+  for (const word of text.slice(0, MOST_TEXT).replace(MASKED, ' ').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) {
     const folded = fold(word);
     if (folded.length < SHORTEST_WORD || STOP_WORDS.has(folded)) continue;
     const key = singular(folded);

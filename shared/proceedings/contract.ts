@@ -5,7 +5,9 @@ import { departureKind } from '../judgment/model.ts';
 import { because, problem } from '../rulebook/proof.ts';
 import { isoDate } from '../time/civil-date.ts';
 import { actKind, circumstanceKind, findingOutcome, proceedingKind, proceedingStatus } from './model.ts';
+import { paperViews } from './paper-views.ts';
 import { riteView } from './procedure-model.ts';
+import { proceedingViews } from './views.ts';
 
 const id = z.number().int();
 const version = z.number().int();
@@ -188,6 +190,8 @@ const decisionInput = z.object({
 });
 
 export const proceedingsContract = {
+  ...paperViews,
+  ...proceedingViews,
   list: query('proceedings.read', {
     input: z.object({
       status: z.enum(['open', 'closed', 'all']),
@@ -195,7 +199,8 @@ export const proceedingsContract = {
       limit: z.number().int().min(1).max(200),
       before: id.nullable(),
     }),
-    output: z.object({ rows: z.array(proceedingRow), more: z.boolean() }),
+    /** From `warningDays` before it ends, limitation is shown as near: the rulebook in force says. */
+    output: z.object({ rows: z.array(proceedingRow), more: z.boolean(), warningDays: z.number().int() }),
   }),
   get: sensitiveQuery('proceedings.read', { input: z.object({ id }), output: proceeding }),
   /** From a forwarded manifestation, or by office ("exame rápido", even from a verbal order; Anexo 3 art. 12 § 2). */

@@ -1,3 +1,4 @@
+import { ROLE_LABELS, role } from '../permissions.ts';
 import type { SanctionKind, Severity } from '../rulebook/catalog-schema.ts';
 import type { Problem } from '../rulebook/proof.ts';
 import type { Rulebook } from '../rulebook/schema.ts';
@@ -37,6 +38,11 @@ function daysProblems(sanction: SanctionKind, days: number | null): Problem[] {
   return [{ id: 'days', citation, text: `A penalidade “${label}” é de ${min} a ${max} dias.` }];
 }
 
+function holderName(holder: string): string {
+  const known = role.safeParse(holder);
+  return known.success ? ROLE_LABELS[known.data].toLowerCase() : holder;
+}
+
 /** Why who signs may not apply a penalty of that kind: competence not filled, or held by other offices. */
 export function competenceProblems(
   rulebook: Rulebook,
@@ -54,7 +60,7 @@ export function competenceProblems(
     {
       id: 'competence',
       citation,
-      text: `Quem assina não tem competência para aplicar a penalidade “${label}”.`,
+      text: `Quem assina não tem competência para aplicar a penalidade “${label}”, que cabe a: ${holders.map(holderName).join(', ')}. Remeta os autos (Lei 8.112/1990, art. 167, § 1º).`,
     },
   ];
 }

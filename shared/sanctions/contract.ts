@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { command, query } from '../contract/procedure.ts';
+import { issuedNumber } from '../documents/contract.ts';
 import { isoDate } from '../time/civil-date.ts';
-import { appealOutcome, sanctionEventKind, sanctionState } from './model.ts';
+import { appealKind, appealOutcome, sanctionEventKind, sanctionState } from './model.ts';
 
 const id = z.number().int();
 const version = z.number().int();
@@ -23,9 +24,14 @@ export const sanction = z.object({
   notifiedOn: isoDate.nullable(),
   appealDueOn: isoDate.nullable(),
   appealedOn: isoDate.nullable(),
+  appealKind: appealKind.nullable(),
   appealOutcome: appealOutcome.nullable(),
   finalOn: isoDate.nullable(),
   servedFrom: isoDate.nullable(),
+  /** Days of a suspension still to be served after an interruption; null otherwise. */
+  daysLeft: z.number().int().nullable(),
+  /** Percent of each day's pay, where the suspension became a fine. */
+  finePercent: z.number().nullable(),
   fulfilledOn: isoDate.nullable(),
   annulledOn: isoDate.nullable(),
   annulledReason: z.string().nullable(),
@@ -51,7 +57,12 @@ export const sanctionsContract = {
     output: z.array(sanction),
   }),
   notify: command('sanctions.serve', { input: z.object(step), output: sanction, touches }),
-  appeal: command('sanctions.serve', { input: z.object({ ...step, reason }), output: sanction, touches }),
+  /** A reconsideration may be decided by who judged; an appeal, only by another authority. */
+  appeal: command('sanctions.serve', {
+    input: z.object({ ...step, kind: appealKind.default('reconsideration'), reason }),
+    output: sanction,
+    touches,
+  }),
   /** Kept, reformed to a lighter one (never a graver: Lei 8.112/1990 art. 182 by analogy) or annulled. */
   decideAppeal: command('sanctions.decide', {
     input: z.object({
@@ -75,6 +86,75 @@ export const sanctionsContract = {
     touches,
   }),
   /** Light: the day it was applied. Suspension: its first day; the last follows by calendar days. */
-  serve: command('sanctions.serve', { input: z.object(step), output: sanction, touches }),
+  serve: command('sanctions.serve', {
+    input: z.object({
+      ...step,
+      /** Where the rulebook lets a suspension become a fine: the act, with the reasons; empty to serve it away. */
+      fine: z.string().trim().max(20_000, 'Use até 20.000 caracteres.').default(''),
+    }),
+    output: sanction,
+    touches,
+  }),
+  /** Stops the service of a suspension: `on` is the first day not served; the days left are served later. */
+  interrupt: command('sanctions.serve', { input: z.object({ ...step, reason }), output: sanction, touches }),
+  /** Reviews a final sanction on new facts, at any time, never for the worse (Lei 8.112/1990 arts. 174 to 182). */
+  revise: command('sanctions.decide', {
+    input: z.object({
+      ...step,
+      outcome: appealOutcome,
+      penalty: z.object({ kind: z.string(), days: z.number().int().min(1).max(365).nullable() }).nullable(),
+      newFacts: z.string().trim().min(10, 'Descreva os fatos novos com ao menos 10 caracteres.').max(20_000),
+      reason,
+    }),
+    output: sanction,
+    touches,
+  }),
+  /** Tells payroll and roster of the service of a suspension, as a numbered document. */
+  issuePayrollNotice: command('sanctions.serve', {
+    input: z.object({
+      id,
+      recipient: z.string().trim().min(3, 'Informe a quem se comunica.').max(200),
+      replaces: id.nullable().default(null),
+    }),
+    output: issuedNumber,
+    touches: ['documents'],
+  }),
+  /** Numbered documents of a sanction, the newest first. */
+  papers: query('sanctions.read', {
+    input: z.object({ id }),
+    output: z.array(
+      z.object({ id, kind: z.string(), number: z.string(), summary: z.string(), issuedOn: isoDate }),
+    ),
+  }),
+  /** Who serves a suspension away from duty on that day or later, for the roster. */
+  away: query('sanctions.read', {
+    input: z.object({ on: isoDate.nullable() }),
+    output: z.array(
+      z.object({
+        sanctionId: id,
+        guard: z.object({ id, name: z.string(), registration: z.string(), unit: z.string() }),
+        from: isoDate,
+        to: isoDate,
+      }),
+    ),
+  }),
+  /** The day from which the record of each final sanction is cancelled; `due` where it has come. */
+  cancellations: query('sanctions.read', {
+    input: z.object({}),
+    output: z.object({
+      citation: z.string(),
+      rows: z.array(
+        z.object({
+          sanctionId: id,
+          guard: z.object({ id, name: z.string(), registration: z.string() }),
+          label: z.string(),
+          citation: z.string(),
+          fulfilledOn: isoDate,
+          cancelledOn: isoDate,
+          due: z.boolean(),
+        }),
+      ),
+    }),
+  }),
   annul: command('sanctions.decide', { input: z.object({ ...step, reason }), output: sanction, touches }),
 };

@@ -176,7 +176,12 @@ export type Service = { readonly servedFrom: string | null; readonly fulfilledOn
  * Checks the service and returns its days. A suspension runs on calendar days from `on`, which may be a day to come;
  * any other is fulfilled on the day it is applied. Throws `rule` or `invalid`.
  */
-export function serve(sanction: SanctionRecord, day: StepDay, effect: SanctionEffect): Service {
+export function serve(
+  sanction: SanctionRecord,
+  day: StepDay,
+  effect: SanctionEffect,
+  daysLeft: number | null = null,
+): Service {
   if (sanction.annulledOn !== null || sanction.finalOn === null) {
     throw outOfOrder(sanction, day.today, 'Só se cumpre sanção definitiva e não anulada.');
   }
@@ -190,7 +195,7 @@ export function serve(sanction: SanctionRecord, day: StepDay, effect: SanctionEf
   }
   if (day.on > addDays(day.today, 365))
     throw invalidField('on', 'O início fica a mais de um ano: confira a data.');
-  return { servedFrom: day.on, fulfilledOn: addDays(day.on, (sanction.days ?? 1) - 1) };
+  return { servedFrom: day.on, fulfilledOn: addDays(day.on, (daysLeft ?? sanction.days ?? 1) - 1) };
 }
 
 /** Checks the annulment, possible at any time, once (Lei 8.112/1990 arts. 114 and 174). */

@@ -24,7 +24,6 @@ const record = (changes: Partial<Recording> = {}) =>
     receivedOn: '2026-08-10',
     receivedBy: 'Escrivã de plantão',
     keptAt: 'Armário 3',
-    attachmentId: null,
     ...changes,
   });
 
@@ -51,12 +50,11 @@ async function move(changes: object = {}) {
 
 test('exhibits are numbered in order, and an annulled one keeps its number', async () => {
   await record();
-  await record({ kind: 'video', keptAt: '', attachmentId: 7 });
+  await record({ kind: 'video', keptAt: '' });
   const { id, version } = await first();
   const after = await clerk().annul({ exhibitId: id, version, reason: WHY });
   expect(after.exhibits[0]).toMatchObject({ number: 1, annulled: true, annulledReason: WHY });
   expect((await record()).exhibits.map((one) => one.number)).toEqual([1, 2, 3]);
-  expect(await refusalOf(record({ attachmentId: 7 }))).toMatchObject({ code: 'conflict' });
   expect(await refusalOf(clerk().annul({ exhibitId: id, version: version + 1, reason: WHY }))).toMatchObject({
     code: 'conflict',
   });
@@ -83,7 +81,6 @@ async function recording(): Promise<Recording> {
     receivedOn: '2026-08-10',
     receivedBy: 'Escrivã de plantão',
     keptAt: '',
-    attachmentId: null,
   };
 }
 

@@ -215,7 +215,7 @@ describe('the corregedoria', () => {
       district: 'Centro',
     });
     expect(Object.keys(seen)).not.toContain('narrative');
-    expect(JSON.stringify(seen)).not.toContain('urgência');
+    expect(seen.recipients.map(({ note }) => note)).toEqual(['Enviar com urgência.']);
     expect((await corregedor.manifestations.referred({ ...page, status: 'waiting' })).rows).toEqual([
       {
         id,

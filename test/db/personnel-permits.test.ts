@@ -16,7 +16,8 @@ afterEach(() => office.close());
 
 const rh = () => office.as('rh').personnel;
 const record = () => rh().get({ guardId });
-const tasks = async () => (await office.as('rh').dashboard.summary({})).tasks;
+const tasks = async () =>
+  (await office.as('rh').dashboard.summary({})).tasks.filter(({ kind }) => kind !== 'reclassification_due');
 const suspension = {
   ground: 'medical' as const,
   reason: 'Restrição do serviço médico.',
@@ -83,7 +84,9 @@ describe('firearm permits', () => {
     office.setToday('2028-05-11');
     expect((await record()).permits).toMatchObject([{ state: 'expired' }]);
     const summary = await office.as('comandante').dashboard.summary({});
-    expect(summary.tasks).toMatchObject([{ kind: 'permit_expired', dueOn: '2028-05-10' }]);
+    expect(summary.tasks.filter(({ kind }) => kind !== 'reclassification_due')).toMatchObject([
+      { kind: 'permit_expired', dueOn: '2028-05-10' },
+    ]);
     expect(summary.counts).toContainEqual({
       id: 'permits_expired',
       label: 'Portes de arma vencidos',

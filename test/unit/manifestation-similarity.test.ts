@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MASKS, WHOLE_MASK } from '../../shared/identities/mask.ts';
 import {
   ALIKE,
   frequencies,
@@ -65,6 +66,15 @@ describe('likeness', () => {
 
   test('words are folded, without those that say nothing', () => {
     expect(tellingWords('A AÇÃO das ações: o guarda não estava lá, na praça')).toEqual(['acao', 'acoe']);
+  });
+
+  test('what was masked is no word in common', () => {
+    const masked = `Eu, ${Object.values(MASKS).join(', ')}; ${WHOLE_MASK}; vi a viatura`;
+    expect(tellingWords(masked)).toEqual(tellingWords('Eu vi a viatura'));
+    const told = (narrative: string): Told => ({ ...OTHER, narrative, district: '', address: '' });
+    const one = told('[manifestante], de [endereço], viu a briga');
+    const another = told('[manifestante], de [endereço], reclama do barulho');
+    expect(likeness(one, another, rarityOf(one, another)).reasons.join()).not.toContain('Palavras');
   });
 
   test('is symmetric in its score, within 0 and 100, and never fails', () => {

@@ -43,7 +43,7 @@ export function ReceiveComplementDialog({ manifestation, onClose }: StepDialogPr
             control={form.control}
             name="text"
             label="Complemento"
-            description="Como foi dito, sem o que identifica quem se manifestou"
+            description="Como foi dito; o que identifica quem se manifestou fica só no cofre"
             rows={6}
             required
           />
