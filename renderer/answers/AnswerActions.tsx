@@ -32,7 +32,7 @@ export function AnswerActions({ answer, manifestation }: AnswerProps) {
       </Button>
       {stands && answer.document === null ? <IssueButton answerId={answer.id} /> : null}
       {stands ? (
-        <Button variant="subtle" onClick={() => setAsking('correct')}>
+        <Button variant="subtle" onClick={() => setAsking('correct')} aria-label="Corrigir a resposta">
           Corrigir
         </Button>
       ) : null}

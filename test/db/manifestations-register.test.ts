@@ -176,7 +176,15 @@ describe('reading', () => {
       status: 'received',
       dueOn: '2026-12-23',
       complement: null,
-      answers: [{ on: '2026-11-23', conclusive: false, text: 'Recebemos e estamos apurando.' }],
+      answers: [
+        {
+          on: '2026-11-23',
+          conclusive: false,
+          text: 'Recebemos e estamos apurando.',
+          number: 'RSP-2026-000001',
+          corrected: false,
+        },
+      ],
     });
     for (const code of ['', protocol, '0000 0000 0000 0000', `${followUpCode}1`, followUpCode.slice(1)]) {
       expect(await ouvidor.manifestations.followUp({ code })).toBeNull();
