@@ -91,7 +91,7 @@ async function openCase(world: World, fact: string, openedOn: IsoDate): Promise<
   return proceedings.addCharge({
     proceedingId: id,
     version: 1,
-    guardId: world.random.pick(juniors).id,
+    guardId: world.random.pick(juniors.length > 0 ? juniors : guards).id,
     item: '36-I',
     factOn: addDays(openedOn, -6),
     fact,

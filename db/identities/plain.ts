@@ -70,6 +70,7 @@ async function maskEvents(trx: Transaction<Database>, id: number, identity: Iden
     const text = masked[`event:${event.id}`];
     if (text === undefined || text === event.text) continue;
     await trx.updateTable('manifestation_event').set({ text }).where('id', '=', event.id).execute();
+    await trx.updateTable('manifestation_answer').set({ text }).where('event_id', '=', event.id).execute();
   }
   return original;
 }

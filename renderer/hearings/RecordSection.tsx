@@ -50,7 +50,7 @@ function Issued({ hearing, may, record, correctable }: IssuedProps) {
         {may ? (
           <DialogButton
             label="Anexar termo assinado"
-            name={`Anexar o termo ${record.number} assinado`}
+            name={`Anexar termo assinado: ${record.number}`}
             title={`Termo ${record.number} assinado`}
           >
             {(close) => <AttachSignedForm record={record} onClose={close} />}

@@ -58,6 +58,7 @@ function one(change: Partial<Manifestation>): Manifestation {
     vehicle: '',
     unit: '',
     status: 'received',
+    answers: [],
     dueOn: '2026-12-01',
     extract: null,
     proceedings: [],

@@ -73,7 +73,7 @@ async function describeComplaint(page: Page): Promise<void> {
   await fill(page, 'Telefone', CITIZEN.phone);
   await fill(page, 'E-mail', CITIZEN.email);
   await fill(page, 'Relato', CASE.narrative);
-  await fill(page, 'Bairro do fato', 'Centro');
+  await page.getByRole('combobox', { name: 'Bairro do fato', exact: true }).fill('Centro');
   await fill(page, 'Local do fato', 'Praça da Matriz, quiosque');
   await search(page, 'Guardas identificados', 'siqueira evandro');
 }
