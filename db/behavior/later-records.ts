@@ -31,6 +31,7 @@ async function sanctionSteps(db: Reader, guards: readonly number[]): Promise<Lat
     .innerJoin('sanction', 'sanction.id', 'event.sanction_id')
     .select(['sanction.guard_id', 'sanction.final_on', 'event.kind', 'event.at', 'event.on_day'])
     .where('sanction.guard_id', 'in', guards)
+    .where('sanction.final_on', 'is not', null)
     .where('event.kind', 'in', ['final', 'served', 'interrupted', 'revised', 'annulled'])
     .execute();
   return rows.map((row) => ({

@@ -1,8 +1,10 @@
 import type { Task } from '../../shared/dashboard/contract.ts';
 import { type SanctionState, stateOf } from '../../shared/sanctions/model.ts';
+import type { Reaching } from '../access/reach.ts';
 import type { Session } from '../context.ts';
 import type { Reader } from '../reader.ts';
 import { allRulebooks } from '../rulebooks/statements.ts';
+import { fileOpen } from '../sanctions/reach.ts';
 import { type Count, counted, type Part } from './parts.ts';
 
 type Step = {
@@ -42,7 +44,7 @@ const STEPS: readonly Step[] = [
   },
 ];
 
-async function unserved(db: Reader) {
+async function unserved(db: Reader, reaching: Reaching) {
   return db
     .selectFrom('sanction')
     .innerJoin('guard', 'guard.id', 'sanction.guard_id')
@@ -61,6 +63,7 @@ async function unserved(db: Reader) {
       'sanction.fulfilled_on as fulfilledOn',
       'sanction.annulled_on as annulledOn',
       'guard.name',
+      fileOpen(reaching).as('open'),
     ])
     .where('sanction.annulled_on', 'is', null)
     .where('sanction.fulfilled_on', 'is', null)
@@ -69,15 +72,27 @@ async function unserved(db: Reader) {
     .execute();
 }
 
-/** For who carries sanctions out; what is not final yet is shown only to who reads proceedings. */
+/** What waits in a file that the person may not open: nothing of it but that it waits. */
+function protectedTask(kind: Task['kind'], id: number): Task {
+  const title = 'Ato pendente em procedimento protegido';
+  return { kind, id, title, detail: 'Procure o corregedor', dueOn: null };
+}
+
+/** For who carries sanctions out; what is not final yet is shown only to who may open its proceeding. */
 export async function sanctionsPart(db: Reader, session: Session, today: string): Promise<Part> {
   const rulebooks = new Map((await allRulebooks(db)).map(({ id, body }) => [id, body]));
-  const rows = (await unserved(db)).map((row) => ({ ...row, state: stateOf(row, today) }));
+  const rows = (await unserved(db, { session, today })).map((row) => ({
+    ...row,
+    state: stateOf(row, today),
+  }));
   const counts: Count[] = [];
   const tasks: Task[] = [];
   for (const step of STEPS) {
     if (!step.final && !session.permissions.has('proceedings.read')) continue;
-    const found = rows.filter(({ state }) => state === step.state);
+    const all = rows.filter(({ state }) => state === step.state);
+    const found = all.filter(({ open }) => step.final || Number(open) === 1);
+    const hidden = all.filter((row) => !found.includes(row));
+    tasks.push(...hidden.map(({ id }) => protectedTask(step.kind, id)));
     counts.push({ id: step.count, label: step.label, value: found.length, late: 0 });
     for (const { id, name, kind, days, rulebook_id, reference } of found) {
       const label = rulebooks.get(rulebook_id)?.sanctions.find((one) => one.id === kind)?.label ?? kind;

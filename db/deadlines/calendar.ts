@@ -2,11 +2,13 @@ import type { Task } from '../../shared/dashboard/contract.ts';
 import { OPEN_STATUSES } from '../../shared/manifestations/model.ts';
 import { type RecipientKind, recipientName } from '../../shared/manifestations/screening.ts';
 import type { IsoDate } from '../../shared/time/civil-date.ts';
+import type { Reaching } from '../access/reach.ts';
 import type { Session } from '../context.ts';
 import { behaviorPart } from '../dashboard/force.ts';
 import { personnelPart } from '../dashboard/personnel.ts';
 import { proceedingsPart } from '../dashboard/proceedings.ts';
 import type { Reader } from '../reader.ts';
+import { fileOpen } from '../sanctions/reach.ts';
 
 export type Span = { readonly from: IsoDate; readonly to: IsoDate };
 type Due = Task & { readonly dueOn: IsoDate };
@@ -75,7 +77,7 @@ async function recipientsDue(db: Reader, { from, to }: Span, kind: RecipientKind
   }));
 }
 
-async function appealsDue(db: Reader, { from, to }: Span): Promise<Due[]> {
+async function appealsDue(db: Reader, reaching: Reaching, { from, to }: Span): Promise<Due[]> {
   const rows = await db
     .selectFrom('sanction')
     .innerJoin('guard', 'guard.id', 'sanction.guard_id')
@@ -85,6 +87,7 @@ async function appealsDue(db: Reader, { from, to }: Span): Promise<Due[]> {
     .where('sanction.annulled_on', 'is', null)
     .where('sanction.appeal_due_on', '>=', from)
     .where('sanction.appeal_due_on', '<=', to)
+    .where(fileOpen(reaching))
     .execute();
   return rows.flatMap(({ id, name, reference, dueOn }) =>
     dueOn === null
@@ -119,7 +122,10 @@ const SOURCES: ReadonlyArray<{ readonly permission: string; readonly read: Sourc
     permission: 'proceedings.read',
     read: async (db, session, today) => (await proceedingsPart(db, session, today)).tasks,
   },
-  { permission: 'proceedings.read', read: (db, _session, _today, span) => appealsDue(db, span) },
+  {
+    permission: 'proceedings.read',
+    read: (db, session, today, span) => appealsDue(db, { session, today }, span),
+  },
   { permission: 'behavior.read', read: async (db, _session, today) => (await behaviorPart(db, today)).tasks },
   {
     permission: 'guards.record',

@@ -12,6 +12,7 @@ import type { HandlersOf, Session } from '../context.ts';
 import { like, likePattern } from '../like.ts';
 import type { Reader } from '../reader.ts';
 import { rulebookById } from '../rulebooks/statements.ts';
+import { fileOpen } from '../sanctions/reach.ts';
 import type { Database } from '../schema.ts';
 import { shortHead } from './issued.ts';
 
@@ -62,6 +63,13 @@ export async function readable(
   if (permission !== null) throw new AppError({ code: 'forbidden', permission });
   const about = /^proceeding:(\d+)$/.exec(row.subject)?.[1];
   if (about !== undefined) await assertReach(db, { session, today }, Number(about));
+  const closed = await db
+    .selectFrom('document')
+    .select('id')
+    .where('id', '=', id)
+    .where(ofHiddenCase({ session, today }))
+    .executeTakeFirst();
+  if (closed !== undefined) throw notFound('documento');
   return row;
 }
 
@@ -120,6 +128,17 @@ export async function keptPdfOf(db: Reader, id: number) {
   return row ?? null;
 }
 
+/**
+ * Papers of a sanction that the reader may not know of: those of its case, and any before it is final, but the notice to
+ * payroll, which is issued only afterwards.
+ */
+function ofHiddenCase(reaching: Reaching) {
+  const cases = sql<boolean>`${reaching.session.permissions.has('proceedings.read') ? 1 : 0} = 1`;
+  return sql<boolean>`(document.kind <> 'comunicacao_folha' and document.subject in
+    (select 'sanction:' || sanction.id from sanction where not (${cases} and ${fileOpen(reaching)})
+    and (document.kind = 'decisao_recurso' or sanction.final_on is null or sanction.annulled_on is not null)))`;
+}
+
 type Builder = ExpressionBuilder<Database, 'document'>;
 
 /** Rows that the session may read, kind by kind; of a protected proceeding, only by who may open it. */
@@ -134,7 +153,7 @@ function mayRead(eb: Builder, reaching: Reaching): Expression<SqlBool> {
   });
   const hidden = sql<boolean>`document.subject in (select 'proceeding:' || proceeding.id from proceeding
     where not ${reach(reaching)})`;
-  return eb.and([eb.or(allowed), eb.not(hidden)]);
+  return eb.and([eb.or(allowed), eb.not(hidden), eb.not(ofHiddenCase(reaching))]);
 }
 
 /** The register, newest first. */

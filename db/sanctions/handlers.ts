@@ -5,18 +5,20 @@ import { type PublishedRulebook, rulebookById } from '../rulebooks/statements.ts
 import { appeal, decideAppeal } from './appeals.ts';
 import { away, cancellations } from './lists.ts';
 import { issuePayrollNotice, papers } from './payroll.ts';
+import { sanctionReach } from './reach.ts';
 import { revise } from './revision.ts';
-import { readsCases, sanctionView } from './rows.ts';
+import { sanctionView } from './rows.ts';
 import { interrupt, serve } from './service.ts';
 import { eventsOfGuard, type SanctionEventRow, sanctionsIn } from './statements.ts';
 import { annul, finalize, notify } from './steps.ts';
 
 type ListInput = ParsedOf<AppContract['sanctions']['list']>;
 
-/** Readers without case access see only what became final and was not annulled. */
+/** Of a case that the reader may not open, only what became final and was not annulled. */
 async function listSanctions({ db, session, today }: QueryContext, { guardId, status }: ListInput) {
   const pendingOn = status === 'pending' ? today : null;
-  const rows = await sanctionsIn(db, { guardId, finalOnly: !readsCases(session), pendingOn });
+  const { sees, readsCase } = await sanctionReach(db, { session, today });
+  const rows = (await sanctionsIn(db, { guardId, finalOnly: false, pendingOn })).filter(sees);
   const events = new Map<number, SanctionEventRow[]>();
   for (const event of await eventsOfGuard(db, guardId)) {
     events.set(event.sanction_id, [...(events.get(event.sanction_id) ?? []), event]);
@@ -30,7 +32,7 @@ async function listSanctions({ db, session, today }: QueryContext, { guardId, st
     const rulebook = rulebooks.get(row.rulebook_id);
     return rulebook === undefined
       ? []
-      : [sanctionView(row, events.get(row.id) ?? [], rulebook, session, today)];
+      : [sanctionView(row, events.get(row.id) ?? [], rulebook, readsCase(row), today)];
   });
 }
 

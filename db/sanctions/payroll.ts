@@ -6,6 +6,7 @@ import { issueDocument } from '../documents/register.ts';
 import { guardById } from '../guards/statements.ts';
 import type { Reader } from '../reader.ts';
 import { rulebookById } from '../rulebooks/statements.ts';
+import { sanctionReach } from './reach.ts';
 import { penaltyLabel } from './rows.ts';
 import { type SanctionRow, sanctionById } from './statements.ts';
 
@@ -65,10 +66,11 @@ export const issuePayrollNotice: Handlers['issuePayrollNotice'] = async (
 };
 
 /** Numbered documents of a sanction that stand and that the reader may open, the newest first. */
-export const papers: Handlers['papers'] = async ({ db, session }, { id }) => {
-  const kinds = session.permissions.has('proceedings.read')
-    ? ['comunicacao_folha', 'decisao_recurso']
-    : ['comunicacao_folha'];
+export const papers: Handlers['papers'] = async ({ db, session, today }, { id }) => {
+  const row = await sanctionById(db, id);
+  const { sees, readsCase } = await sanctionReach(db, { session, today });
+  if (row === undefined || !sees(row)) return [];
+  const kinds = readsCase(row) ? ['comunicacao_folha', 'decisao_recurso'] : ['comunicacao_folha'];
   return db
     .selectFrom('document')
     .leftJoin('document as later', 'later.replaces', 'document.id')

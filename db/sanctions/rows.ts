@@ -3,7 +3,6 @@ import type { Sanction } from '../../shared/sanctions/contract.ts';
 import { type SanctionDates, stateOf } from '../../shared/sanctions/model.ts';
 import type { Penalty } from '../../shared/sanctions/reform.ts';
 import type { SanctionRecord } from '../../shared/sanctions/rules.ts';
-import type { Session } from '../context.ts';
 import type { PublishedRulebook } from '../rulebooks/statements.ts';
 import type { SanctionEventRow, SanctionRow } from './statements.ts';
 
@@ -33,15 +32,9 @@ export function recordOf(row: SanctionRow): SanctionRecord {
   return { ...datesOf(row), kind, days, severity, decidedOn };
 }
 
-/** Whether the person reads the case behind a sanction; who does not sees final facts only. */
-export function readsCases({ permissions }: Session): boolean {
-  return permissions.has('proceedings.read');
-}
-
 const FINAL_FACTS: ReadonlySet<string> = new Set(['final', 'served']);
 
-function eventsFor(events: readonly SanctionEventRow[], session: Session): Sanction['events'] {
-  const all = readsCases(session);
+function eventsFor(events: readonly SanctionEventRow[], all: boolean): Sanction['events'] {
   return events
     .filter((event) => all || FINAL_FACTS.has(event.kind))
     .map(({ id, kind, on_day: on, text, actor_name }) => ({
@@ -65,12 +58,12 @@ export function daysLeftOf({
   return left < days ? left : null;
 }
 
-/** The sanction as its reader may see it on the day. */
+/** The sanction on the day; final facts only for who does not read its case. */
 export function sanctionView(
   row: SanctionRow,
   events: readonly SanctionEventRow[],
   rulebook: PublishedRulebook,
-  session: Session,
+  readsCase: boolean,
   today: string,
 ): Sanction {
   const item = rulebook.body.transgressions.find((one) => one.id === row.item);
@@ -100,8 +93,8 @@ export function sanctionView(
     annulledReason: row.annulled_reason,
     state: stateOf(datesOf(row), today),
     reference: row.reference,
-    proceedingId: readsCases(session) ? row.proceeding_id : null,
-    events: eventsFor(events, session),
+    proceedingId: readsCase ? row.proceeding_id : null,
+    events: eventsFor(events, readsCase),
     version: row.version,
   };
 }

@@ -7,7 +7,8 @@ import type { SanctionEventKind } from '../../shared/sanctions/model.ts';
 import type { CommandContext } from '../context.ts';
 import { type PublishedRulebook, rulebookById, rulebookInForce } from '../rulebooks/statements.ts';
 import type { Database } from '../schema.ts';
-import { readsCases, sanctionView } from './rows.ts';
+import { sanctionReach } from './reach.ts';
+import { sanctionView } from './rows.ts';
 import { eventsOf, type SanctionRow, sanctionById, saveStep } from './statements.ts';
 
 export type Target = ParsedOf<AppContract['sanctions']['notify']>;
@@ -16,14 +17,13 @@ export type Loaded = { readonly row: SanctionRow; readonly rulebook: PublishedRu
 
 /** The sanction to change, for who may see it, at the version seen. Throws `notFound` or `conflict`. */
 export async function load(
-  { trx, session, about }: CommandContext,
+  { trx, session, today, about }: CommandContext,
   { id, version }: Target,
 ): Promise<Loaded> {
   about(`sanction:${id}`);
   const row = await sanctionById(trx, id);
-  const hidden =
-    row !== undefined && !readsCases(session) && (row.final_on === null || row.annulled_on !== null);
-  if (row === undefined || hidden) throw notFound('sanção');
+  const { sees } = await sanctionReach(trx, { session, today });
+  if (row === undefined || !sees(row)) throw notFound('sanção');
   if (row.version !== version) {
     throw conflict('A sanção foi alterada por outra pessoa; reabra-a e confira antes de continuar.');
   }
@@ -43,7 +43,8 @@ export async function save(
   await saveStep(trx, row, values, { sanctionId: row.id, at: now, actorId: session.accountId, ...event });
   const saved = await sanctionById(trx, row.id);
   if (saved === undefined) throw notFound('sanção');
-  return sanctionView(saved, await eventsOf(trx, row.id), rulebook, session, today);
+  const { readsCase } = await sanctionReach(trx, { session, today });
+  return sanctionView(saved, await eventsOf(trx, row.id), rulebook, readsCase(saved), today);
 }
 
 /** The appeal term in force on the day of the notice; the rulebook of the fact where none was. */

@@ -1,5 +1,5 @@
 import type { ActRule, Procedure } from '../rulebook/procedures-schema.ts';
-import { type IsoDate, later } from '../time/civil-date.ts';
+import { addDays, type IsoDate, later } from '../time/civil-date.ts';
 import { actRuleOf, actsOf, sameGroup } from './procedures.ts';
 
 /** An act of the file; `guardId` is the accused it concerns. `dueOn` is the last day of the term it opened. */
@@ -27,17 +27,42 @@ export type PhaseFile = {
   readonly holidays?: readonly IsoDate[];
 };
 
+/** Nothing follows it. */
+const LAST_DAY: IsoDate = '9999-12-31';
+
 /** The acts that stand on the day, whatever they are worth. */
 export function standingActs({ acts, today }: Pick<PhaseFile, 'acts' | 'today'>): readonly RecordedAct[] {
   return acts.filter((act) => act.annulled !== true && act.on <= today);
 }
 
-/** The last day on which something of an accused's defence was done. */
-export function lastOfDefence({ procedure, acts, today }: PhaseFile): IsoDate {
-  const ofDefence = new Set(procedure.guarantees.filter((one) => one.perAccused).flatMap((one) => one.metBy));
-  return standingActs({ acts, today })
+/** The day from which an act is worth something: its own, or the one after the last of the term that it is worth by. */
+export function countsOn(
+  { procedure }: Pick<PhaseFile, 'procedure'>,
+  { kind, on, dueOn }: RecordedAct,
+): IsoDate {
+  if (dueOn === null || actRuleOf(procedure, kind)?.counts !== 'term_over') return on;
+  return dueOn < LAST_DAY ? addDays(dueOn, 1) : dueOn;
+}
+
+/** Whether what the term was opened for was done in it, so that nobody waits for its end. */
+function answered({ procedure }: PhaseFile, standing: readonly RecordedAct[], act: RecordedAct): boolean {
+  const rule = actRuleOf(procedure, act.kind);
+  if (rule === undefined) return false;
+  const others = sameGroup(procedure, rule).filter((one) => one.counts === 'recorded');
+  return standing.some(
+    (one) => one.guardId === act.guardId && one.on >= act.on && others.some((other) => other.id === one.kind),
+  );
+}
+
+/** The last day on which something of an accused's defence was done; a term for it that nobody answered lasts to its end. */
+export function lastOfDefence(file: PhaseFile): IsoDate {
+  const { guarantees } = file.procedure;
+  const ofDefence = new Set(guarantees.filter((one) => one.perAccused).flatMap((one) => one.metBy));
+  const standing = standingActs(file);
+  return standing
     .filter((act) => ofDefence.has(act.kind))
-    .reduce((day, act) => later(day, act.on), '');
+    .map((act) => (answered(file, standing, act) ? act.on : countsOn(file, act)))
+    .reduce<IsoDate>(later, '');
 }
 
 /** Whether an act reaches its accused, is not older than its own limits and, where it is worth by its term, that is over. */
@@ -59,7 +84,7 @@ function preceded({ file, counted }: Counting, rule: ActRule, act: RecordedAct):
     if (before === undefined) return false;
     const done = sameGroup(file.procedure, before)
       .flatMap((one) => counted.get(one.id) ?? [])
-      .filter((one) => one.on <= act.on);
+      .filter((one) => countsOn(file, one) <= act.on);
     if (!before.perAccused) return done.length > 0;
     const whom = rule.perAccused ? [act.guardId] : file.accused.map((one) => one.id);
     return whom.length > 0 && whom.every((guardId) => done.some((one) => one.guardId === guardId));

@@ -12,9 +12,12 @@ import {
   later,
 } from '../time/civil-date.ts';
 
-/** `abertura`: a valid act that opens a punitive proceeding. The others: the clock stopped by law or by a court. */
+/**
+ * `abertura`: a valid act that opens a punitive proceeding. `decisao`: the decision of the competent authority in it. The
+ * others: the clock stopped by law or by a court.
+ */
 export type LimitationEvent = {
-  readonly kind: 'abertura' | 'suspensao_inicio' | 'suspensao_fim';
+  readonly kind: 'abertura' | 'decisao' | 'suspensao_inicio' | 'suspensao_fim';
   readonly on: IsoDate;
 };
 
@@ -58,7 +61,7 @@ function periodText({ value, unit }: Period): string {
 function stopsOf({ events, today }: LimitationFacts): Stop[] {
   const stops: Stop[] = [];
   let from: IsoDate | null = null;
-  const marks = events.filter((event) => event.kind !== 'abertura');
+  const marks = events.filter(({ kind }) => kind === 'suspensao_inicio' || kind === 'suspensao_fim');
   for (const { kind, on } of [...marks].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
     if (kind === 'suspensao_inicio') from ??= on;
     else if (from !== null) {
@@ -85,19 +88,37 @@ function run(from: IsoDate, period: Period, stops: readonly Stop[]): Clock {
   return { runsOutOn, stopped };
 }
 
-type Reckoning = Clock & { readonly from: IsoDate; readonly opening: IsoDate | null };
+type Reckoning = Clock & {
+  readonly from: IsoDate;
+  readonly opening: IsoDate | null;
+  readonly decided: boolean;
+};
 
-/** The first valid opening interrupts, unless the term had already run out; only one interruption counts. */
+/** The earliest event of a kind on or after a day. */
+function firstOf({ events }: LimitationFacts, kind: LimitationEvent['kind'], from: IsoDate): IsoDate | null {
+  return events
+    .filter((event) => event.kind === kind && event.on >= from)
+    .map((event) => event.on)
+    .reduce<IsoDate | null>((a, b) => (a === null ? b : earlier(a, b)), null);
+}
+
+/**
+ * The first valid opening from the day of knowledge interrupts, unless the term had already run out; only one interruption
+ * counts. It lasts until the decision (art. 142 § 3), or the days of the rulebook where there is none by then
+ * (STJ Súmula 635): the clock runs again from the earlier of the two [reading].
+ */
 function reckon(facts: LimitationFacts, period: Period, resumesAfterDays: number): Reckoning {
   const stops = stopsOf(facts);
   const first = run(facts.knownOn, period, stops);
-  const openings = facts.events.filter((event) => event.kind === 'abertura' && event.on >= facts.knownOn);
-  const opening = openings
-    .map((event) => event.on)
-    .reduce<IsoDate | null>((a, b) => (a === null ? b : earlier(a, b)), null);
-  if (opening === null || opening >= first.runsOutOn) return { ...first, from: facts.knownOn, opening: null };
-  const from = addDays(opening, resumesAfterDays);
-  return { ...run(from, period, stops), from, opening };
+  const opening = firstOf(facts, 'abertura', facts.knownOn);
+  if (opening === null || opening >= first.runsOutOn) {
+    return { ...first, from: facts.knownOn, opening: null, decided: false };
+  }
+  const latest = addDays(opening, resumesAfterDays);
+  const decision = firstOf(facts, 'decisao', opening);
+  const decided = decision !== null && decision < latest;
+  const from = decided ? decision : latest;
+  return { ...run(from, period, stops), from, opening, decided };
 }
 
 function becauseOf(
@@ -111,13 +132,22 @@ function becauseOf(
     found.opening === null
       ? `Prazo de ${periodText(period)} contado do conhecimento do fato, em ${formatDate(facts.knownOn)}.`
       : `Instauração em ${formatDate(found.opening)}: o prazo de ${periodText(period)} recomeçou por inteiro em ` +
-        `${formatDate(found.from)}, ${resumesAfterDays} dias depois.`;
+        (found.decided
+          ? `${formatDate(found.from)}, dia da decisão, anterior ao fim dos ${resumesAfterDays} dias ` +
+            '(Lei 8.112/1990, art. 142, §§ 3º e 4º).'
+          : `${formatDate(found.from)}, ${resumesAfterDays} dias depois.`);
+  const early = facts.events
+    .filter(({ kind, on }) => kind === 'abertura' && on < facts.knownOn)
+    .map(
+      ({ on }) =>
+        `A instauração de ${formatDate(on)} é anterior ao conhecimento do fato e não interrompeu o prazo.`,
+    );
   const stops = found.stopped.map(({ from, to, open }) =>
     open
       ? `Suspenso desde ${formatDate(from)}; calculado como se voltasse a correr em ${formatDate(to)}.`
       : `Suspenso de ${formatDate(from)} até voltar a correr em ${formatDate(to)}.`,
   );
-  return [{ citation, text: start }, ...stops.map((text) => ({ citation, text }))];
+  return [{ citation, text: start }, ...[...early, ...stops].map((text) => ({ citation, text }))];
 }
 
 /**

@@ -46,6 +46,7 @@ const draftGuarantee = z.object({
   text: words,
   metBy: names,
   after: names,
+  until: names,
   perAccused: flag,
 });
 export type DraftGuarantee = z.infer<typeof draftGuarantee>;

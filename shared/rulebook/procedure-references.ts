@@ -53,6 +53,10 @@ function* guaranteeNames(kind: Procedure): Found {
     for (const id of one.after.filter((name) => !seen.includes(name))) {
       yield [[...path, 'after'], `A garantia “${id}” não vem antes desta.`];
     }
+    const next = kind.guarantees.slice(index + 1).map((it) => it.id);
+    for (const id of one.until.filter((name) => !next.includes(name))) {
+      yield [[...path, 'until'], `A garantia “${id}” não vem depois desta.`];
+    }
     seen.push(one.id);
   }
 }

@@ -67,6 +67,8 @@ export const guaranteeRule = z.object({
   metBy: names,
   /** Guarantees that must have been met before. */
   after: names,
+  /** Guarantees, listed after it, for which it serves: met later than these, it does not count. */
+  until: names,
   perAccused: flag,
 });
 export type GuaranteeRule = z.infer<typeof guaranteeRule>;

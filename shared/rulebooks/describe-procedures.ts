@@ -124,6 +124,7 @@ function guaranteeEntries(kind: DraftProcedure): Entry[] {
     said: [
       ['metBy', 'atendida por', list(one.metBy.map((id) => labelIn(allActs(kind), id)))],
       ['after', 'depois de', list(one.after.map((id) => labelIn(kind.guarantees, id)))],
+      ['until', 'até', list(one.until.map((id) => labelIn(kind.guarantees, id)))],
       ['perAccused', 'de cada acusado', yesNo(one.perAccused)],
       ['text', 'aviso de que falta', one.text],
       ['citation', 'dispositivo', orNothing(one.citation)],

@@ -7,8 +7,8 @@ import { FEDERAL_TERMS, terms } from '../rulebook/procedure-schema.ts';
 import { DEFAULT_PROCEDURES } from '../rulebook/procedures/defaults.ts';
 import { type Procedure, procedures } from '../rulebook/procedures-schema.ts';
 import { problem } from '../rulebook/proof.ts';
-import { isoDate, later } from '../time/civil-date.ts';
-import { actNamed, isNeutral, kindNamed } from './rite-words.ts';
+import { earlier, type IsoDate, isoDate, later } from '../time/civil-date.ts';
+import { actNamed, isJudgment, isOutsideRite, kindNamed } from './rite-words.ts';
 
 /** What due process needs of a rulebook; the rest may be absent. */
 export const dueProcessRules = z.object({
@@ -24,7 +24,7 @@ const event = z.object({
   on: isoDate,
   /** The accused it concerns; an act of an accused without one concerns them all. */
   accused: name.nullish(),
-  /** The last day of the term that it opens; reckoned by the rulebook unless told. */
+  /** The last day of the term that it opens, where it is later than the rulebook's own: a term is never shortened. */
   dueOn: isoDate.nullish(),
   annulled: z.boolean().optional(),
 });
@@ -34,7 +34,10 @@ const answering = z.union([
   z.object({ id: name, factOn: isoDate.optional(), chargedOn: isoDate.optional() }),
 ]);
 
-/** `accused` absent: those named by the events, or one without a name. `today` absent: the day of the last event. */
+/**
+ * `accused` absent: those named by the events, or one without a name. `today` absent: the day of the last event. A file
+ * with a judgment is seen as it stood on that day, unless `today` is earlier: what came after could not be judged.
+ */
 export const dueProcessCase = z.object({
   kind: z.string().min(1),
   events: z.array(event).max(10_000),
@@ -63,7 +66,7 @@ export function refuseUnknownActs({ rulebook, cases }: Batch, context: z.Refinem
     }
     const names = accused?.map(idOf);
     for (const [place, one] of events.entries()) {
-      if (actNamed(known, one.kind) === undefined && !isNeutral(one.kind)) {
+      if (actNamed(known, one.kind) === undefined && !isOutsideRite(one.kind)) {
         refuse([index, 'events', place, 'kind'], `${known.label}: a norma não tem o ato “${one.kind}”.`);
       }
       if (names !== undefined && one.accused != null && !names.includes(one.accused)) {
@@ -105,6 +108,36 @@ function actsOfCase(
   });
 }
 
+/** The acts with the last day of their terms: that of the rulebook, or a later one that was told. */
+function timedActs(
+  rules: DueProcessInput,
+  kind: Procedure,
+  plain: RecordedAct[],
+  accused: number,
+  today: IsoDate,
+) {
+  const clock = (acts: readonly RecordedAct[]) => withClock(kind, acts, rules.terms, accused, today);
+  const own = clock(plain.map((act) => ({ ...act, dueOn: null })));
+  return clock(
+    plain.map((act, index) => {
+      const first = own[index]?.firstDue;
+      return act.dueOn === null || first === undefined ? act : { ...act, dueOn: later(act.dueOn, first) };
+    }),
+  );
+}
+
+/** The day on which the file of an accused is seen, or that of the whole file when no name is given. */
+function dayOf({ events, today }: DueProcessCase, whom?: string | number): IsoDate {
+  const judged = events.filter(
+    (one) =>
+      one.annulled !== true &&
+      isJudgment(one.kind) &&
+      (whom === undefined || one.accused == null || one.accused === whom),
+  );
+  const last = today ?? events.reduce((day, one) => later(day, one.on), '');
+  return judged.reduce((day, one) => earlier(day, one.on), last);
+}
+
 /** The guarantees that a case lacks, those of the whole file first, each with its article. */
 export function dueProcessCaseReply(
   rules: DueProcessInput,
@@ -113,13 +146,19 @@ export function dueProcessCaseReply(
   const procedure = kindNamed(rules.procedures, one.kind);
   if (procedure === undefined) return [];
   const accused = accusedOf(one);
-  const today = one.today ?? one.events.reduce((day, it) => later(day, it.on), '');
   const plain = actsOfCase(procedure, one, accused);
-  const acts = withClock(procedure, plain, rules.terms, accused.length, today);
-  const file: PhaseFile = { procedure, acts, accused, today };
-  return guaranteesOf(file).flatMap(({ guardId, missing }) => {
-    if (missing === null) return [];
-    const whom = accused.find((it) => it.id === guardId)?.name;
-    return [whom === undefined ? missing : { ...missing, accused: whom }];
-  });
+  const statesOn = (today: IsoDate) => {
+    const acts = timedActs(rules, procedure, plain, accused.length, today);
+    const file: PhaseFile = { procedure, acts, accused, today };
+    return guaranteesOf(file);
+  };
+  const days = new Map(accused.map((it) => [it.id, dayOf(one, it.name)]));
+  const ofFile = dayOf(one);
+  return [...new Set([ofFile, ...days.values()])].flatMap((day) =>
+    statesOn(day).flatMap(({ guardId, missing }) => {
+      if (missing === null || (guardId === null ? ofFile : days.get(guardId)) !== day) return [];
+      const whom = accused.find((it) => it.id === guardId)?.name;
+      return [whom === undefined ? missing : { ...missing, accused: whom }];
+    }),
+  );
 }

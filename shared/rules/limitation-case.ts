@@ -7,7 +7,7 @@ import { DEFAULT_PROCEDURES } from '../rulebook/procedures/defaults.ts';
 import { procedures } from '../rulebook/procedures-schema.ts';
 import { because } from '../rulebook/proof.ts';
 import { type IsoDate, isoDate, later } from '../time/civil-date.ts';
-import { actNamed, isNeutral, kindNamed, nameKey } from './rite-words.ts';
+import { actNamed, isJudgment, isOutsideRite, kindNamed, nameKey } from './rite-words.ts';
 
 /** What limitation needs of a rulebook; the rest may be absent. */
 export const limitationRules = z.object({
@@ -19,11 +19,14 @@ export const limitationRules = z.object({
 });
 export type LimitationInput = z.infer<typeof limitationRules>;
 
-const event = z.object({
+/** Of any other key nobody would know what it asks: it is refused rather than left aside. */
+const event = z.strictObject({
   kind: z.string().min(1),
   on: isoDate,
   /** The kind of proceeding in which it happened; a punitive one unless told. */
   proceeding: z.string().optional(),
+  /** An annulled act neither interrupts nor stops. */
+  annulled: z.boolean().optional(),
 });
 
 /** `today`: a stop without an end is counted until it; without it, until the last event. `penalties` absent: all of them. */
@@ -47,25 +50,27 @@ export const limitationReply = z.array(
   ),
 );
 
-const EFFECTS: Readonly<Record<string, z.infer<typeof sanctionEffect>>> = {
-  light: 'light',
-  leve: 'light',
-  advertencia: 'light',
-  suspension: 'suspension',
-  suspensao: 'suspension',
-  dismissal: 'dismissal',
-  demissao: 'dismissal',
-  exoneracao: 'dismissal',
-  perda_do_cargo: 'dismissal',
-  other: 'other',
-  outro: 'other',
-};
+const EFFECTS: ReadonlyMap<string, z.infer<typeof sanctionEffect>> = new Map(
+  Object.entries({
+    light: 'light',
+    leve: 'light',
+    advertencia: 'light',
+    suspension: 'suspension',
+    suspensao: 'suspension',
+    dismissal: 'dismissal',
+    demissao: 'dismissal',
+    exoneracao: 'dismissal',
+    perda_do_cargo: 'dismissal',
+    other: 'other',
+    outro: 'other',
+  } as const),
+);
 
 /** The effect of a penalty named by its id, its label or its effect; undefined where the rulebook has none. */
 function effectOf({ sanctions }: LimitationInput, penalty: string) {
   const key = nameKey(penalty);
   const own = sanctions.find((one) => nameKey(one.id) === key || nameKey(one.label) === key);
-  return own?.effect ?? EFFECTS[key];
+  return own?.effect ?? EFFECTS.get(key);
 }
 
 /** What an event does to the clock; null for nothing, undefined when nobody knows it. */
@@ -77,6 +82,7 @@ function markOf(
   const opened =
     asKind ?? (one.proceeding === undefined ? undefined : kindNamed(rules.procedures, one.proceeding));
   if (asKind !== undefined) return asKind.punitive ? 'abertura' : null;
+  if (isJudgment(one.kind)) return opened?.punitive === false ? null : 'decisao';
   const pool =
     opened === undefined
       ? rules.procedures.toSorted((a, b) => Number(b.punitive) - Number(a.punitive))
@@ -89,12 +95,12 @@ function markOf(
     if (effect === 'stops') return 'suspensao_inicio';
     return effect === 'resumes' ? 'suspensao_fim' : null;
   }
-  return isNeutral(one.kind) ? null : undefined;
+  return isOutsideRite(one.kind) ? null : undefined;
 }
 
 type Batch = { readonly rulebook: LimitationInput; readonly cases: readonly LimitationCase[] };
 
-/** Names that the rulebook does not know, and files opened before the fact was known, each at its place. */
+/** Names that the rulebook does not know, each at its place. */
 export function refuseUnknownLimitation({ rulebook, cases }: Batch, context: z.RefinementCtx): void {
   const refuse = (path: (string | number)[], message: string) =>
     context.addIssue({ code: 'custom', path: ['cases', ...path], message });
@@ -114,7 +120,8 @@ export function refuseUnknownLimitation({ rulebook, cases }: Batch, context: z.R
   }
 }
 
-function factsOf(rules: LimitationInput, { knownOn, events, today }: LimitationCase): LimitationFacts {
+function factsOf(rules: LimitationInput, { knownOn, events: all, today }: LimitationCase): LimitationFacts {
+  const events = all.filter((one) => one.annulled !== true);
   const last = events.reduce<IsoDate>((day, one) => later(day, one.on), knownOn);
   return {
     knownOn,

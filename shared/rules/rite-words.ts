@@ -10,14 +10,19 @@ export function nameKey(name: string): string {
     .replace(/^_+|_+$/g, '');
 }
 
-const KINDS: Readonly<Record<string, readonly string[]>> = {
+function wordsOf(words: Readonly<Record<string, readonly string[]>>) {
+  return new Map(Object.entries(words));
+}
+
+/** Names other than their own; maps, since what is looked up comes from outside. */
+const KINDS: ReadonlyMap<string, readonly string[]> = wordsOf({
   apuracao_preliminar: ['apuracao', 'inquiry', 'preliminary_inquiry', 'exame_rapido', 'ap'],
   sindicancia: ['sind', 'sindicancia_acusatoria'],
   pad: ['processo', 'processo_disciplinar', 'proceeding'],
   tac: ['ajustamento', 'ajustamento_de_conduta', 'adjustment'],
-};
+});
 
-const ACTS: Readonly<Record<string, readonly string[]>> = {
+const ACTS: ReadonlyMap<string, readonly string[]> = wordsOf({
   portaria: ['abertura', 'instauracao', 'opening', 'opened', 'open'],
   comissao: ['commission', 'designacao_comissao'],
   libelo: ['accusation'],
@@ -48,13 +53,21 @@ const ACTS: Readonly<Record<string, readonly string[]>> = {
     'suspension',
   ],
   retomada: ['suspensao_fim', 'fim_sobrestamento', 'fim_suspensao', 'resume', 'resumed', 'resumption'],
-};
+});
 
-/** Facts of the life of a file that are no acts of the rite and change neither limitation nor guarantees. */
-const NEUTRAL: ReadonlySet<string> = new Set([
+/** The decision of the competent authority. */
+const JUDGMENT: ReadonlySet<string> = new Set([
   'julgamento',
   'judgment',
+  'judgement',
   'decisao',
+  'decisao_final',
+  'decision',
+  'final_decision',
+]);
+
+/** Other facts of the life of a file that are no acts of the rite. */
+const NEUTRAL: ReadonlySet<string> = new Set([
   'intimacao',
   'notice',
   'recurso',
@@ -72,7 +85,7 @@ export function kindNamed(kinds: readonly Procedure[], name: string): Procedure 
   return (
     kinds.find(
       (one) => nameKey(one.id) === key || nameKey(one.label) === key || nameKey(one.prefix) === key,
-    ) ?? kinds.find((one) => KINDS[one.id]?.includes(key))
+    ) ?? kinds.find((one) => KINDS.get(one.id)?.includes(key))
   );
 }
 
@@ -81,10 +94,15 @@ export function actNamed(kind: Procedure, name: string): string | undefined {
   const key = nameKey(name);
   const acts = actsOf(kind);
   const own = acts.find((one) => nameKey(one.id) === key || nameKey(one.label) === key);
-  return (own ?? acts.find((one) => ACTS[one.id]?.includes(key)))?.id;
+  return (own ?? acts.find((one) => ACTS.get(one.id)?.includes(key)))?.id;
 }
 
-/** Whether a name is of a fact that neither limitation nor due process looks at. */
-export function isNeutral(name: string): boolean {
-  return NEUTRAL.has(nameKey(name));
+/** Whether a name is of the judgment. */
+export function isJudgment(name: string): boolean {
+  return JUDGMENT.has(nameKey(name));
+}
+
+/** Whether a name is of a fact of the file that is no act of its rite. */
+export function isOutsideRite(name: string): boolean {
+  return isJudgment(name) || NEUTRAL.has(nameKey(name));
 }

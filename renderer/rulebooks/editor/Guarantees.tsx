@@ -45,6 +45,13 @@ function GuaranteeFields({ kind, one, put, path }: GuaranteeProps) {
           value={one.after}
           onChange={(after) => put({ after })}
         />
+        <ManyBox<string>
+          path={join(path, 'until')}
+          label="Não depois das garantias"
+          choices={choicesOf(kind.guarantees).filter(({ value }) => value !== one.id)}
+          value={one.until}
+          onChange={(until) => put({ until })}
+        />
       </SimpleGrid>
       <TextBox
         path={join(path, 'text')}

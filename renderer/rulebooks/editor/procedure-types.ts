@@ -64,7 +64,7 @@ export function blankPhase(kind: DraftProcedure): DraftPhase {
 /** A guarantee that no act meets yet. */
 export function blankGuarantee(kind: DraftProcedure): DraftGuarantee {
   const id = freshId('garantia', kind.guarantees);
-  return { id, label: '', citation: '', text: '', metBy: [], after: [], perAccused: true };
+  return { id, label: '', citation: '', text: '', metBy: [], after: [], until: [], perAccused: true };
 }
 
 /** A kind without phases. */

@@ -24,7 +24,8 @@ export const libelo = ofAccused('libelo', 'Libelo acusatório', 'Anexo 3, art. 1
   document: 'libelo',
 });
 
-export const summoning: PhaseRule = {
+/** Summons and sight of the file; `opening` are the acts without which nobody can be summoned. */
+export const summoning = (opening: string[]): PhaseRule => ({
   id: 'citacao',
   label: 'Citação e vista',
   citation: DEFENCE,
@@ -35,17 +36,17 @@ export const summoning: PhaseRule = {
       signs: CLERK,
       document: 'citacao',
       compulsory: true,
-      after: ['portaria'],
+      after: opening,
       fromCharge: true,
     }),
     ofAccused('vista', 'Vista dos autos', DEFENCE, {
-      hint: 'O acusado ou seu defensor teve acesso à íntegra dos autos.',
+      hint: 'O acusado ou seu defensor teve acesso à íntegra dos autos antes da defesa ou do fim do prazo dela.',
       signs: CLERK,
       compulsory: true,
       after: ['citacao'],
     }),
   ],
-};
+});
 
 export const priorDefence: PhaseRule = {
   id: 'defesa_previa',
@@ -205,7 +206,17 @@ const guarantee = (
   text: string,
   metBy: string[],
   more: Partial<GuaranteeRule> = {},
-): GuaranteeRule => ({ id, label, text, metBy, after: [], citation: DEFENCE, perAccused: true, ...more });
+): GuaranteeRule => ({
+  id,
+  label,
+  text,
+  metBy,
+  after: [],
+  until: [],
+  citation: DEFENCE,
+  perAccused: true,
+  ...more,
+});
 
 export const openingGuarantee = guarantee(
   'portaria',
@@ -228,6 +239,7 @@ export const defenceGuarantees: readonly GuaranteeRule[] = [
   guarantee('citacao', 'Citação', 'Falta citar o acusado.', ['citacao']),
   guarantee('vista', 'Vista dos autos', 'Falta dar ao acusado vista dos autos.', ['vista'], {
     after: ['citacao'],
+    until: ['defesa'],
   }),
   guarantee(
     'defesa',

@@ -47,7 +47,7 @@ const indictment: PhaseRule = {
       document: 'indiciacao',
       compulsory: true,
       once: true,
-      after: ['oitiva'],
+      after: ['oitiva', 'defesa'],
     }),
   ],
 };
@@ -94,7 +94,7 @@ export const pad: Procedure = {
   judged: true,
   phases: [
     opening,
-    summoning,
+    summoning(['portaria', 'comissao']),
     priorDefence,
     instruction,
     indictment,

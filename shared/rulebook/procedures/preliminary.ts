@@ -61,6 +61,7 @@ export const preliminaryInquiry: Procedure = {
       text: 'Falta o registro escrito da ordem ou notícia que deu origem à apuração.',
       metBy: ['registro_escrito'],
       after: [],
+      until: [],
       perAccused: false,
     },
   ],

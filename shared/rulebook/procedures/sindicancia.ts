@@ -40,7 +40,7 @@ export const sindicancia: Procedure = {
         libelo,
       ],
     },
-    summoning,
+    summoning(['portaria']),
     priorDefence,
     instruction,
     report('sindicancia', false),
