@@ -52,7 +52,7 @@ export const TABLES = {
   weekday: { title: 'Por dia da semana do fato', column: 'Dia', group: 'recurrent', rows: WEEKDAY_LABELS },
   dayPart: {
     title: 'Por período do dia do fato',
-    column: 'Período',
+    column: 'Parte do dia',
     group: 'recurrent',
     rows: DAY_PART_LABELS,
   },

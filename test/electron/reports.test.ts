@@ -59,7 +59,7 @@ test('the report of the year on the screen, as open data, and issued as a number
       .filter({ hasText: /PDF salvo/ })
       .waitFor();
     const text = pdfText(savedAs('.pdf'));
-    expect(text).toContain('Relatório da ouvidoria');
+    expect(text).toMatch(/relatório da ouvidoria/i);
     expect(text).toContain('Reforço do patrulhamento nas feiras.');
     expect(text).toContain('oculto');
     await page.getByRole('link', { name: 'Expedir correção' }).waitFor();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { assertNever } from '../../shared/assert.ts';
 import { AppError } from '../../shared/contract/errors.ts';
 import {
   checkArchive,
@@ -115,8 +116,13 @@ function apply(world: World, { step, kind, wait }: Move): World {
       return open(at);
     case 'lead':
       return { ...at, joined: at.joined + 1 };
-    default:
+    case 'answer':
+    case 'extend':
+    case 'internal':
+    case 'reclassify':
       return at;
+    default:
+      return assertNever(step);
   }
 }
 

@@ -7,8 +7,12 @@ type Line = string | readonly [kind: string, day: string, more: object];
 /** `citacao 01-05`: an act and its day in 2024. */
 function events(lines: readonly Line[]) {
   return lines.map((line) => {
-    const [kind, day, more] = typeof line === 'string' ? [...line.split(' '), {}] : line;
-    return { kind, on: `2024-${day}`, ...(typeof more === 'object' ? more : {}) };
+    if (typeof line === 'string') {
+      const [kind, day] = line.split(' ');
+      return { kind, on: `2024-${day ?? ''}` };
+    }
+    const [kind, day, more] = line;
+    return { kind, on: `2024-${day}`, ...more };
   });
 }
 function ids(kind: string, lines: readonly Line[], more: object = {}) {
