@@ -25,7 +25,8 @@ export type Journal = {
   readonly digest: (input: unknown) => string;
   /**
    * Names an input with its secrets, to tell a repetition from another call. They enter under a key that dies with this
-   * process: kept under the key of the file, a digest would let whoever holds it try passwords fast.
+   * process: kept under the key of the file, a digest would let whoever holds it try passwords fast. What tells who spoke
+   * stays out here too, so that a repetition is known for one after the process fell.
    */
   readonly repeatDigest: (input: unknown) => string;
   /** Chains events inside the transaction; `committed` must follow its COMMIT. */
@@ -41,13 +42,9 @@ const INSERT_ENTRY = `insert into audit_entry
   (seq, at, actor_id, actor_name, procedure, subject, reason, input_digest, outcome, prev_hash, hash)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 const SYSTEM = 'Lisura';
-const SECRETS = new Set([
-  'password',
-  'current',
-  'next',
-  'newPassword',
-  'recoveryKey',
-  // What tells who spoke, or may: whoever holds the key of the file could try names against the digest.
+const SECRETS = new Set(['password', 'current', 'next', 'newPassword', 'recoveryKey']);
+// What tells who spoke, or may: whoever holds the key of the file could try names against the digest.
+const TOLD = new Set([
   'identity',
   'citizen',
   'narrative',
@@ -133,6 +130,7 @@ async function insertAfter(trx: Transaction<Database>, before: Head, event: Even
 function canonical(value: unknown, hide: (secret: string) => string): string {
   return (
     JSON.stringify(value, (key, part: unknown) => {
+      if (TOLD.has(key)) return '';
       if (SECRETS.has(key)) return hide(typeof part === 'string' ? part : JSON.stringify(part));
       if (part === null || typeof part !== 'object' || Array.isArray(part)) return part;
       return Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)));
