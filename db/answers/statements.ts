@@ -45,9 +45,7 @@ export async function answersOf(db: Reader, manifestationId: number) {
     ...row,
     conclusive: conclusive === 1,
     document: documentId === null || number === null ? null : { id: documentId, number },
-    deliveries: deliveries
-      .filter(({ answerId }) => answerId === row.id)
-      .map(({ answerId: _, ...delivery }) => delivery),
+    deliveries: deliveries.filter(({ answerId }) => answerId === row.id),
   }));
 }
 

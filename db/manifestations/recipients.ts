@@ -5,7 +5,7 @@ import type { Reader } from '../reader.ts';
 export async function recipientsOf(db: Reader, id: number, kind?: RecipientKind): Promise<Recipient[]> {
   let rows = recipients(db).where('recipient.manifestation_id', '=', id);
   if (kind !== undefined) rows = rows.where('recipient.kind', '=', kind);
-  return (await rows.orderBy('recipient.id').execute()).map(({ manifestationId: _, ...one }) => one);
+  return rows.orderBy('recipient.id').execute();
 }
 
 /** One recipient with its manifestation; undefined when there is none. */

@@ -46,7 +46,7 @@ function nextView({ file, phase, nameOf }: Setting): RiteView['nextActs'] {
 }
 
 function termsView({ file, phase, nameOf }: Setting): RiteView['terms'] {
-  return termsOf(phase, file.current?.body.terms ?? FEDERAL_TERMS).map(({ extensionDays: _, ...term }) => ({
+  return termsOf(phase, file.current?.body.terms ?? FEDERAL_TERMS).map((term) => ({
     ...term,
     openedBy: actLabel(term.openedBy, phase.procedure),
     guardName: nameOf(term.guardId),

@@ -13,7 +13,7 @@ export async function ownTexts(db: Reader) {
 
 /** Every text of the office, by purpose and name; one rewritten takes the place of that of the application. */
 export async function allTexts(db: Reader): Promise<TextModel[]> {
-  const own = (await ownTexts(db)).map(({ id: _, ...one }) => one);
+  const own = await ownTexts(db);
   const rewritten = new Set(own.map(({ key }) => key));
   return [...own, ...BUILT_IN_TEXTS.filter(({ key }) => !rewritten.has(key))].toSorted(
     (a, b) => a.purpose.localeCompare(b.purpose) || a.name.localeCompare(b.name, 'pt-BR'),

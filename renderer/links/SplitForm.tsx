@@ -57,7 +57,7 @@ export function SplitForm({ proceeding, links, onClose }: SplitFormProps) {
       on: today(),
       reason: '',
     },
-    onSuccess: ({ newNumber, newId: _, ...saved }) => {
+    onSuccess: ({ newNumber, ...saved }) => {
       keepLinks(saved);
       done('Procedimento desmembrado', `O novo procedimento é o ${newNumber}.`);
       onClose();
