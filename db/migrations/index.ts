@@ -15,6 +15,15 @@ import { sql as procedures } from './0013-procedures.ts';
 import { sql as people } from './0014-people.ts';
 import { sql as judgment } from './0015-judgment.ts';
 import { sql as custody } from './0016-custody.ts';
+import { sql as satisfaction } from './0017-satisfaction.ts';
+import { sql as recommendations } from './0018-recommendations.ts';
+import { sql as offices } from './0019-offices.ts';
+import { sql as appeals } from './0020-appeals.ts';
+import { sql as preventive } from './0021-preventive.ts';
+import { sql as papers } from './0022-papers.ts';
+import { sql as templates } from './0023-templates.ts';
+import { sql as trust } from './0024-trust.ts';
+import { sql as retention } from './0025-retention.ts';
 
 /** In order, without gaps: version N brings a file from N−1 to N. */
 export const migrations: readonly Migration[] = [
@@ -34,4 +43,13 @@ export const migrations: readonly Migration[] = [
   { version: 14, name: '0014-people', sql: people },
   { version: 15, name: '0015-judgment', sql: judgment },
   { version: 16, name: '0016-custody', sql: custody },
+  { version: 17, name: '0017-satisfaction', sql: satisfaction },
+  { version: 18, name: '0018-recommendations', sql: recommendations },
+  { version: 19, name: '0019-offices', sql: offices },
+  { version: 20, name: '0020-appeals', sql: appeals },
+  { version: 21, name: '0021-preventive', sql: preventive },
+  { version: 22, name: '0022-papers', sql: papers },
+  { version: 23, name: '0023-templates', sql: templates },
+  { version: 24, name: '0024-trust', sql: trust },
+  { version: 25, name: '0025-retention', sql: retention },
 ];
