@@ -18,6 +18,7 @@ export const PERMISSIONS = {
   'accounts.manage': ['admin'],
   'agencies.manage': ['admin'],
   'audit.verify': ['admin', 'corregedor', 'ouvidor'],
+  'backups.manage': ['admin'],
   'deadlines.manage': ['admin', 'ouvidor', 'corregedor'],
   'guards.read': ['ouvidor', 'corregedor', 'escrivao', 'autoridade', 'comandante', 'rh'],
   'guards.record': ['corregedor', 'escrivao', 'autoridade', 'comandante', 'rh'],

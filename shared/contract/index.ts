@@ -4,6 +4,7 @@ import { agenciesContract } from '../agencies/contract.ts';
 import { answersContract } from '../answers/contract.ts';
 import { attachmentsContract } from '../attachments/contract.ts';
 import { auditContract } from '../audit/contract.ts';
+import { backupsContract } from '../backups/contract.ts';
 import { behaviorContract } from '../behavior/contract.ts';
 import { dashboardContract } from '../dashboard/contract.ts';
 import { deadlinesContract } from '../deadlines/contract.ts';
@@ -39,6 +40,7 @@ export const contract = {
   answers: answersContract,
   attachments: attachmentsContract,
   audit: auditContract,
+  backups: backupsContract,
   behavior: behaviorContract,
   dashboard: dashboardContract,
   deadlines: deadlinesContract,
