@@ -9,7 +9,8 @@ import type { CopySource } from './source.ts';
 function seemsGood(home: string, name: string, { databaseKey, installId }: CopySource): Manifest | null {
   const paths = copyPaths(home, name);
   const manifest = readManifest(paths);
-  if (manifest === null || manifest.installId !== installId || !isAuthentic(manifest, databaseKey)) return null;
+  if (manifest === null || manifest.installId !== installId || !isAuthentic(manifest, databaseKey))
+    return null;
   const size = statSync(paths.database, { throwIfNoEntry: false })?.size;
   return size === manifest.database.bytes ? manifest : null;
 }

@@ -118,7 +118,7 @@ export const runAutomatic: HandlerOf<AppContract['backups']['automatic']> = {
   aside: true,
   prepare: async (context, { kind }) => {
     const due = await isDue(context.db, kind, context.today);
-    const made = due ? await makeAll(context, await foldersInUse(context.db), { kind, job: null }) : [];
+    const made = due ? await makeAll(context, await foldersInUse(context.db), { kind, job: kind }) : [];
     return { run: recording(made, kind), undo: () => undefined };
   },
 };

@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { isAbsolute, resolve, sep } from 'node:path';
+import type { z } from 'zod';
 import { MOST_FOLDERS, type Policy, type policyFields } from '../../shared/backups/model.ts';
 import { conflict, invalidField } from '../../shared/contract/errors.ts';
-import type { z } from 'zod';
 import type { CommandContext } from '../context.ts';
 import { currentPolicy, folderInUse, foldersInUse } from './statements.ts';
 

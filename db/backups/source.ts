@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type Sqlite from 'better-sqlite3';
 import { CompiledQuery, type Kysely } from 'kysely';
@@ -38,9 +39,12 @@ export type CopySource = {
 
 const SALT = Buffer.from('lisura');
 const SNAPSHOT = 'snapshot.partial';
+/** Where a rehearsal restores to, within the data folder. */
+export const SCRATCH = 'rehearsal';
 
 /** Under which manifests are sealed: whoever cannot open the file cannot make one. */
-export const manifestKey = (databaseKey: Uint8Array): Buffer => deriveKey(databaseKey, SALT, 'backup-manifest');
+export const manifestKey = (databaseKey: Uint8Array): Buffer =>
+  deriveKey(databaseKey, SALT, 'backup-manifest');
 
 /** Version, rows of every table and last audit entry. */
 export function factsOf(database: Sqlite.Database): Facts {
@@ -54,7 +58,7 @@ export function factsOf(database: Sqlite.Database): Facts {
   };
 }
 
-/** What of an open file its copies need. A snapshot that a dead process left is deleted now. */
+/** What of an open file its copies need. What a dead process left half-way is deleted now. */
 export function openSource(
   sqlite: Sqlite.Database,
   db: Kysely<Database>,
@@ -65,6 +69,7 @@ export function openSource(
   const paths = pathsOf(folder);
   const path = join(folder, SNAPSHOT);
   removeDatabase(path);
+  rmSync(join(folder, SCRATCH), { recursive: true, force: true });
   let busy = false;
   return {
     folder,

@@ -59,7 +59,10 @@ const unreadable = (name: string): ListedCopy => ({
 });
 
 /** The last reading of each copy of a folder, its making included: a copy is read right after it is made. */
-async function lastChecks(db: Reader, folderId: number): Promise<Map<string, { at: string; problem: string }>> {
+async function lastChecks(
+  db: Reader,
+  folderId: number,
+): Promise<Map<string, { at: string; problem: string }>> {
   const rows = await db
     .selectFrom('backup_run')
     .select(['name', 'at', 'problem'])

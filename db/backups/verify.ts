@@ -94,8 +94,7 @@ function tailHolds(database: Sqlite.Database): boolean {
     .toReversed();
   return entries.every((entry, index) => {
     const before = entries[index - 1];
-    const linked =
-      before === undefined || (entry.seq === before.seq + 1 && entry.prev_hash === before.hash);
+    const linked = before === undefined || (entry.seq === before.seq + 1 && entry.prev_hash === before.hash);
     return linked && entry.hash === entryHash(entry);
   });
 }

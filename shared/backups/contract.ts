@@ -1,15 +1,7 @@
 import { z } from 'zod';
 import { username } from '../accounts/contract.ts';
 import { command, door, query, signal } from '../contract/procedure.ts';
-import {
-  backupStatus,
-  copyKind,
-  copyName,
-  policy,
-  policyFields,
-  rehearsal,
-  storedCopy,
-} from './model.ts';
+import { backupStatus, copyKind, copyName, policy, policyFields, rehearsal, storedCopy } from './model.ts';
 
 const id = z.number().int();
 const job = z.uuid().nullable().default(null);
@@ -18,7 +10,13 @@ const file = z.string().min(1, 'Escolha a pasta.').max(4096);
 const of = { folderId: id, name: copyName };
 
 /** What was made and verified in one folder; `problem` empty when it was. */
-const made = z.object({ folderId: id, folder: z.string(), name: z.string(), problem: z.string(), notice: z.string() });
+const made = z.object({
+  folderId: id,
+  folder: z.string(),
+  name: z.string(),
+  problem: z.string(),
+  notice: z.string(),
+});
 export type Made = z.infer<typeof made>;
 
 /**
@@ -80,7 +78,11 @@ export const backupsContract = {
       name: copyName,
       secret: z.discriminatedUnion('kind', [
         z.object({ kind: z.literal('recovery'), recoveryKey: z.string().max(200) }),
-        z.object({ kind: z.literal('password'), username, password: z.string().min(1, 'Informe a senha.').max(128) }),
+        z.object({
+          kind: z.literal('password'),
+          username,
+          password: z.string().min(1, 'Informe a senha.').max(128),
+        }),
       ]),
       job,
     }),

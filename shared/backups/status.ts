@@ -13,8 +13,7 @@ export function levelOf(days: number | null, alertDays: number, reachable: boole
   return reachable ? 'good' : 'absent';
 }
 
-const daysWords = (days: number): string =>
-  days === 0 ? 'hoje' : days === 1 ? 'ontem' : `há ${days} dias`;
+const daysWords = (days: number): string => (days === 0 ? 'hoje' : days === 1 ? 'ontem' : `há ${days} dias`);
 
 /** The state of the copies in one sentence. */
 export function levelWords(level: Level, days: number | null): string {
