@@ -10,12 +10,14 @@ import { progressionDocument } from './ProgressionDocument.tsx';
 import { receiptDocument } from './ReceiptDocument.tsx';
 import { reclassificationDocument } from './ReclassificationDocument.tsx';
 import { recoveryKeyDocument } from './RecoveryKeyDocument.tsx';
+import { rehearsalDocument } from './RehearsalDocument.tsx';
 import { vaultSheetDocument } from './VaultSheetDocument.tsx';
 
 /** How each kind of document is laid out. */
 export const printDocuments: Readonly<Partial<Record<PrintKind, PrintDocument>>> = {
   agenda: agendaDocument,
   'recovery-key': recoveryKeyDocument,
+  rehearsal: rehearsalDocument,
   receipt: receiptDocument,
   'hearings-agenda': hearingsAgendaDocument,
   dossier: dossierDocument,
