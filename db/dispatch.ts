@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { AppError, invalidField, notFound } from '../shared/contract/errors.ts';
+import { AppError, notFound } from '../shared/contract/errors.ts';
 import { inPortuguese } from '../shared/contract/messages.ts';
 import type { AnyProcedure, Contract } from '../shared/contract/procedure.ts';
 import type { Envelope } from '../shared/contract/wire.ts';
@@ -8,6 +8,7 @@ import type { Clock } from './clock.ts';
 import type { HandlersOf, Session } from './context.ts';
 import type { Door } from './door.ts';
 import { isConnectionLost, refusalOf } from './errors.ts';
+import { parseInput } from './input.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 import { createLock } from './lock.ts';
 import type { Log } from './log.ts';
@@ -15,8 +16,6 @@ import type { Office } from './office.ts';
 import { type Call, type Handler, recordRefusal, runCommand, runDraft, runQuery } from './run.ts';
 
 const SLOW = 200;
-/** Deeper than any form or rulebook, and far from what the parser's own recursion can take. */
-const DEEPEST = 64;
 /** What an account that still has a temporary password may do. */
 const BEFORE_NEW_PASSWORD = new Set(['accounts.changePassword', 'agencies.current']);
 
@@ -103,11 +102,11 @@ async function run(
 ): Promise<unknown> {
   const { procedure, handler, path } = entry;
   if (procedure.kind === 'rule') {
-    return procedure.output.parse(await plain(handler)({}, parse(procedure, request.input)));
+    return procedure.output.parse(await plain(handler)({}, parseInput(procedure, request.input)));
   }
   if (procedure.kind === 'door' && parts.door !== null) {
     return procedure.output.parse(
-      await plain(handler)({ door: parts.door }, parse(procedure, request.input)),
+      await plain(handler)({ door: parts.door }, parseInput(procedure, request.input)),
     );
   }
   if (caller === null) throw new AppError({ code: 'locked' });
@@ -119,7 +118,7 @@ async function run(
   }
   if (procedure.kind === 'signal') {
     const context = { session: caller.session, jobs: parts.jobs, store: caller.office.store };
-    return procedure.output.parse(await plain(handler)(context, parse(procedure, request.input)));
+    return procedure.output.parse(await plain(handler)(context, parseInput(procedure, request.input)));
   }
   const call: Call = {
     ...caller,
@@ -127,7 +126,7 @@ async function run(
     procedure,
     handler,
     key: request.key,
-    input: parse(procedure, request.input),
+    input: parseInput(procedure, request.input),
     today: parts.clock.today(),
     now: parts.clock.now(),
     random: parts.random ?? randomBytes,
@@ -173,30 +172,6 @@ function forbidden(path: string, { access }: AnyProcedure, session: Session): Ap
   }
   return null;
 }
-
-function parse(procedure: AnyProcedure, input: unknown): unknown {
-  if (isDeeperThan(DEEPEST, input)) throw invalidField('input', 'A entrada tem níveis demais.');
-  const parsed = procedure.input.safeParse(input);
-  if (parsed.success) return parsed.data;
-  const fields: Record<string, string[]> = {};
-  for (const { path, message } of parsed.error.issues) {
-    const field = path.length === 0 ? 'input' : path.join('.');
-    fields[field] = [...(fields[field] ?? []), message];
-  }
-  throw new AppError({ code: 'invalid', fields });
-}
-
-// Level by level, without recursion.
-function isDeeperThan(limit: number, input: unknown): boolean {
-  let level = [input].filter(isNested);
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth >= limit) return true;
-    level = level.flatMap((value) => Object.values(value)).filter(isNested);
-  }
-  return false;
-}
-
-const isNested = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 function report(error: unknown, path: string, log: Log): AppError {
   const refusal = refusalOf(error);

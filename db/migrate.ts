@@ -79,7 +79,7 @@ function apply(database: Sqlite.Database, step: Migration): void {
 function copyBefore(database: Sqlite.Database, target: string, open: OpenCopy): void {
   const partial = `${target}.partial`;
   try {
-    rmSync(partial, { force: true });
+    rmSync(partial, { recursive: true, force: true });
     database.prepare('vacuum into ?').run(partial);
     const copy = open(partial);
     try {
@@ -90,7 +90,7 @@ function copyBefore(database: Sqlite.Database, target: string, open: OpenCopy): 
     syncFile(partial);
     renameDurably(partial, target);
   } catch (error) {
-    rmSync(partial, { force: true });
+    rmSync(partial, { recursive: true, force: true });
     throw refusalOf(error) ?? notCopied();
   }
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '../assert.ts';
 import { daysBetween } from '../time/civil-date.ts';
 import type { Level } from './model.ts';
 
@@ -24,7 +25,9 @@ export function levelWords(level: Level, days: number | null): string {
       return `A última cópia conferida é antiga: foi feita ${daysWords(days ?? 0)}.`;
     case 'absent':
       return `A última cópia conferida foi feita ${daysWords(days ?? 0)}, mas uma das pastas não está acessível.`;
-    default:
+    case 'good':
       return `Em dia: a última cópia conferida foi feita ${daysWords(days ?? 0)}.`;
+    default:
+      return assertNever(level);
   }
 }

@@ -55,6 +55,30 @@ describe('the command line', () => {
     });
   });
 
+  test('copies, finds copies without a key, and restores one on another computer', async () => {
+    const disk = temporaryFolder();
+    const ask = (path: string, data: string, input: unknown) =>
+      cli([path, '--data', data, '--input', JSON.stringify(input)]);
+    expect(await ask('backups.addFolder', folder, { file: disk })).toMatchObject({ status: 0 });
+    const made = await ask('backups.run', folder, {});
+    expect(made).toMatchObject({ status: 0, out: [{ problem: '' }] });
+    const { name } = made.out[0];
+    const data = join(temporaryFolder(), 'novo');
+    expect(await ask('backups.find', data, { file: disk })).toMatchObject({ status: 0, out: [{ name }] });
+    const wrong = { kind: 'password', username: 'admin', password: 'outra-senha-errada' };
+    expect(await ask('backups.restore', data, { file: disk, name, secret: wrong })).toMatchObject({
+      status: 1,
+      err: { code: 'refused' },
+    });
+    expect(await cli(['accounts.status', '--data', data])).toMatchObject({ out: { state: 'new' } });
+    const secret = { ...wrong, password: PASSWORD };
+    expect(await ask('backups.restore', data, { file: disk, name, secret })).toMatchObject({
+      status: 0,
+      out: { aside: null },
+    });
+    expect(await cli(['agencies.current', '--data', data])).toMatchObject({ status: 0 });
+  }, 60_000);
+
   test('checks documents, and keeps no PDF that it did not lay out', async () => {
     const paper = JSON.stringify({ number: 'OFC-2026-000001', fingerprint: '0000-0000-0000-0000' });
     expect(await cli(['documents.verify', '--data', folder, '--input', paper])).toMatchObject({

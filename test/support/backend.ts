@@ -16,12 +16,21 @@ export type RunningBackend = {
   readonly kill: () => Promise<void>;
 };
 
+export type BackendOptions = {
+  /** A module that is loaded before the backend. */
+  readonly preload?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Runs the process under another program, such as a shell that limits it. */
+  readonly execPath?: string;
+};
+
 /** Starts the real backend process over a data folder, as the main process does. */
-export async function startBackend(folder: string): Promise<RunningBackend> {
+export async function startBackend(folder: string, options: BackendOptions = {}): Promise<RunningBackend> {
   const child = fork(join(root, 'db', 'main.ts'), [`--data=${folder}`], {
-    execPath: join(root, 'node_modules/.bin/node'),
+    execPath: options.execPath ?? join(root, 'node_modules/.bin/node'),
     serialization: 'advanced',
-    execArgv: [],
+    execArgv: options.preload === undefined ? [] : ['--import', options.preload],
+    env: { ...process.env, ...options.env },
   });
   const messages: BackendMessage[] = [];
   const waiting = new Map<number, (envelope: Envelope) => void>();
