@@ -5,6 +5,7 @@ import type { Counted } from '../../shared/reports/places.ts';
 import type { TableId } from '../../shared/reports/tables.ts';
 import { daysBetween, type IsoDate, weekday } from '../../shared/time/civil-date.ts';
 import type { Reader } from '../reader.ts';
+import { standingSurveys } from '../surveys/statements.ts';
 
 /** The manifestations of a period with the value that each table of the report counts. */
 export function toldOf(db: Reader, period: Months, today: IsoDate) {
@@ -12,6 +13,7 @@ export function toldOf(db: Reader, period: Months, today: IsoDate) {
   return db
     .selectFrom('manifestation')
     .select([
+      'id',
       'kind',
       'channel',
       'secrecy',
@@ -75,6 +77,33 @@ async function answersByDays(db: Reader, period: Months, today: IsoDate): Promis
   );
 }
 
+/** What the citizens of a period thought; `closed` is how many could be asked. */
+async function surveys(db: Reader, period: Months, closed: number): Promise<[TableId, Counted[]][]> {
+  const { from, to } = daysOf(period);
+  const rows = await db
+    .selectFrom(standingSurveys(db).as('survey'))
+    .innerJoin('manifestation', 'manifestation.id', 'survey.manifestation_id')
+    .select(['survey.score', 'survey.resolved', ({ fn }) => fn.countAll<number>().as('count')])
+    .where('manifestation.received_on', '>=', from)
+    .where('manifestation.received_on', '<=', to)
+    .groupBy(['survey.score', 'survey.resolved'])
+    .execute();
+  const given = rows.reduce((sum, { count }) => sum + count, 0);
+  return [
+    ['satisfaction', rows.map(({ score, count }) => ({ value: String(score), count }))],
+    ['resolved', rows.map(({ resolved, count }) => ({ value: resolved, count }))],
+    [
+      'participation',
+      [
+        { value: 'given', count: given },
+        { value: 'none', count: closed - given },
+      ],
+    ],
+  ];
+}
+
+const CLOSED = ['answered_in_time', 'answered_late', 'archived'];
+
 async function measures(db: Reader, period: Months): Promise<[TableId, Counted[]][]> {
   const { from, to } = daysOf(period);
   const recipients = await db
@@ -113,14 +142,23 @@ export async function countsOf(db: Reader, period: Months, today: IsoDate): Prom
   const tables = new Map<TableId, readonly Counted[]>(await measures(db, period));
   for (const column of COLUMNS) tables.set(column, await counted(db, column, period, today));
   tables.set('weekday', await countedWeekdays(db, period, today));
+  const closed = (tables.get('result') ?? []).filter(({ value }) => CLOSED.includes(value));
+  const asked = closed.reduce((sum, { count }) => sum + count, 0);
+  for (const [id, counts] of await surveys(db, period, asked)) tables.set(id, counts);
   return { tables, days: await answersByDays(db, period, today) };
 }
 
+const OPEN = ['month', 'kind', 'channel', 'secrecy', 'district', 'unit', 'dayPart', 'result'] as const;
+
 /** The manifestations of a period by what the open data tells of them, in the order of its columns. */
 export async function linesOf(db: Reader, period: Months, today: IsoDate) {
-  const columns = ['month', 'kind', 'channel', 'secrecy', 'district', 'unit', 'dayPart', 'result'] as const;
-  const rows = await db
+  const columns = [...OPEN, 'satisfaction'] as const;
+  const told = db
     .selectFrom(toldOf(db, period, today).as('told'))
+    .leftJoin(standingSurveys(db).as('survey'), 'survey.manifestation_id', 'told.id')
+    .select([...OPEN, sql<string>`coalesce(cast(survey.score as text), '')`.as('satisfaction')]);
+  const rows = await db
+    .selectFrom(told.as('line'))
     .select([...columns, ({ fn }) => fn.countAll<number>().as('count')])
     .groupBy(columns)
     .execute();

@@ -16,6 +16,7 @@ import {
   IconInbox,
   IconLayoutDashboard,
   IconLayoutKanban,
+  IconListDetails,
   IconLock,
   IconMailForward,
   IconMedal2,
@@ -23,7 +24,9 @@ import {
   IconShield,
   IconTableImport,
   IconTrendingUp,
+  IconUserStar,
   IconUsers,
+  IconUsersGroup,
   type TablerIcon,
 } from '@tabler/icons-react';
 import type { Permission } from '../../shared/permissions.ts';
@@ -62,6 +65,13 @@ const GROUPS: readonly NavGroup[] = [
         permission: 'manifestations.read',
       },
       { path: 'relatorio', label: 'Relatório', icon: IconReportAnalytics, permission: 'manifestations.read' },
+      {
+        path: 'carta-de-servicos',
+        label: 'Carta de Serviços',
+        icon: IconListDetails,
+        permission: 'charter.read',
+      },
+      { path: 'conselho', label: 'Conselho', icon: IconUsersGroup, permission: 'council.read' },
       { path: 'cofre', label: 'Cofre de identidades', icon: IconLock, permission: 'manifestations.identity' },
     ],
   },
@@ -120,6 +130,10 @@ const GROUPS: readonly NavGroup[] = [
   {
     label: 'Arquivo',
     items: [{ path: 'documentos', label: 'Documentos', icon: IconFileCertificate, permission: null }],
+  },
+  {
+    label: 'Gestão',
+    items: [{ path: 'mandatos', label: 'Mandatos', icon: IconUserStar, permission: null }],
   },
   {
     label: 'Administração',

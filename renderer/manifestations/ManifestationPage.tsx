@@ -8,6 +8,7 @@ import { AnswersSection } from '../answers/AnswersSection.tsx';
 import { useRead } from '../app/queries.ts';
 import { IfCan, useCan } from '../app/session.tsx';
 import { AttachmentsPanel } from '../attachments/AttachmentsPanel.tsx';
+import { SurveySection } from '../surveys/SurveySection.tsx';
 import { dateWords } from '../ui/dates.ts';
 import { KeyValue } from '../ui/KeyValue.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
@@ -78,6 +79,7 @@ function Record({ manifestation }: { readonly manifestation: Manifestation }) {
         <RecipientsSection manifestation={manifestation} />
         <JoinedSection manifestation={manifestation} />
         <AnswersSection manifestation={manifestation} />
+        <SurveySection manifestation={manifestation} />
         <Section title="Andamento">
           <EventTimeline events={manifestation.events} />
         </Section>

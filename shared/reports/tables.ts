@@ -1,6 +1,7 @@
 import { CHANNEL_LABELS, KIND_LABELS, SECRECY_LABELS } from '../manifestations/model.ts';
 import { RECIPIENT_LABELS } from '../manifestations/screening.ts';
 import { OUTCOME_LABELS } from '../proceedings/model.ts';
+import { RESOLVED_LABELS, SCORE_LABELS } from '../surveys/model.ts';
 
 /** When in the day the fact happened. */
 export const DAY_PART_LABELS = {
@@ -37,7 +38,7 @@ type Rows = Readonly<Record<string, string>> | 'months' | 'places' | 'proceeding
 type Definition = {
   readonly title: string;
   readonly column: string;
-  readonly group: 'number' | 'recurrent' | 'measures' | 'terms';
+  readonly group: 'number' | 'recurrent' | 'measures' | 'terms' | 'satisfaction';
   readonly rows: Rows;
 };
 
@@ -81,6 +82,24 @@ export const TABLES = {
     group: 'measures',
     rows: OUTCOME_LABELS,
   },
+  participation: {
+    title: 'Participação na pesquisa, entre as encerradas',
+    column: 'Pesquisa',
+    group: 'satisfaction',
+    rows: { given: 'Respondida', none: 'Sem resposta' },
+  },
+  satisfaction: {
+    title: 'Satisfação com o atendimento',
+    column: 'Grau',
+    group: 'satisfaction',
+    rows: SCORE_LABELS,
+  },
+  resolved: {
+    title: 'A demanda foi resolvida, para quem respondeu',
+    column: 'Resolvida',
+    group: 'satisfaction',
+    rows: RESOLVED_LABELS,
+  },
 } as const satisfies Record<string, Definition>;
 
 export type TableId = keyof typeof TABLES;
@@ -90,6 +109,7 @@ export const GROUPS = [
   { id: 'recurrent', title: 'Pontos recorrentes' },
   { id: 'terms', title: 'Prazos de resposta' },
   { id: 'measures', title: 'Medidas adotadas' },
+  { id: 'satisfaction', title: 'Satisfação de quem se manifestou' },
 ] as const satisfies readonly { id: Definition['group']; title: string }[];
 
 /** What the rest of the places, each with too few manifestations to be named, is called. */
