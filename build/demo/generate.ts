@@ -20,6 +20,7 @@ import { planOuvidoria } from './ouvidoria.ts';
 import { planPersonnel } from './personnel.ts';
 import { seeded } from './random.ts';
 import { planReclassification } from './reclassification.ts';
+import { planRecommendations } from './recommendations.ts';
 import { planScreening } from './screening.ts';
 import { saveViews } from './views.ts';
 import type { World } from './world.ts';
@@ -163,6 +164,7 @@ export async function generateDemo(options: DemoOptions): Promise<number> {
   planOuvidoria(world, options.manifestations ?? 400);
   planPersonnel(world);
   planReclassification(world);
+  planRecommendations(world);
   planScreening(world);
   planAttachments(world);
   planDocuments(world);

@@ -6,6 +6,7 @@ import type { TableId } from '../../shared/reports/tables.ts';
 import { daysBetween, type IsoDate, weekday } from '../../shared/time/civil-date.ts';
 import type { Reader } from '../reader.ts';
 import { standingSurveys } from '../surveys/statements.ts';
+import { measures } from './measures.ts';
 
 /** The manifestations of a period with the value that each table of the report counts. */
 export function toldOf(db: Reader, period: Months, today: IsoDate) {
@@ -103,39 +104,6 @@ async function surveys(db: Reader, period: Months, closed: number): Promise<[Tab
 }
 
 const CLOSED = ['answered_in_time', 'answered_late', 'archived'];
-
-async function measures(db: Reader, period: Months): Promise<[TableId, Counted[]][]> {
-  const { from, to } = daysOf(period);
-  const recipients = await db
-    .selectFrom('manifestation_recipient')
-    .select(['kind as value', ({ fn }) => fn.countAll<number>().as('count')])
-    .where('sent_on', '>=', from)
-    .where('sent_on', '<=', to)
-    .where('cancelled_on', 'is', null)
-    .groupBy('kind')
-    .execute();
-  const proceedings = await db
-    .selectFrom('proceeding')
-    .select(['kind as value', ({ fn }) => fn.countAll<number>().as('count')])
-    .where('opened_on', '>=', from)
-    .where('opened_on', '<=', to)
-    .where('id', 'in', (eb) => eb.selectFrom('proceeding_manifestation').select('proceeding_id'))
-    .groupBy('kind')
-    .execute();
-  const outcomes = await db
-    .selectFrom('finding')
-    .innerJoin('decision', 'decision.id', 'finding.decision_id')
-    .select(['finding.outcome as value', ({ fn }) => fn.countAll<number>().as('count')])
-    .where('decision.on_day', '>=', from)
-    .where('decision.on_day', '<=', to)
-    .groupBy('finding.outcome')
-    .execute();
-  return [
-    ['recipients', recipients],
-    ['proceedings', proceedings],
-    ['outcomes', outcomes],
-  ];
-}
 
 /** Everything that the report of a period counts. */
 export async function countsOf(db: Reader, period: Months, today: IsoDate): Promise<Counts> {

@@ -1,6 +1,8 @@
 import {
+  IconAward,
   IconBook2,
   IconBuildingBank,
+  IconBulb,
   IconCalendarDue,
   IconCalendarEvent,
   IconCertificate,
@@ -64,6 +66,12 @@ const GROUPS: readonly NavGroup[] = [
         icon: IconFileText,
         permission: 'manifestations.read',
       },
+      {
+        path: 'recomendacoes',
+        label: 'Recomendações',
+        icon: IconBulb,
+        permission: 'recommendations.read',
+      },
       { path: 'relatorio', label: 'Relatório', icon: IconReportAnalytics, permission: 'manifestations.read' },
       {
         path: 'carta-de-servicos',
@@ -113,6 +121,7 @@ const GROUPS: readonly NavGroup[] = [
         permission: 'guards.write',
       },
       { path: 'comportamento', label: 'Comportamento', icon: IconMedal2, permission: 'behavior.read' },
+      { path: 'elogios', label: 'Elogios', icon: IconAward, permission: 'rewards.grant' },
       { path: 'progressao', label: 'Progressão', icon: IconTrendingUp, permission: 'progression.read' },
       { path: 'porte', label: 'Porte de arma', icon: IconIdBadge2, permission: 'guards.record' },
       {

@@ -16,8 +16,10 @@ import { importsRoutes } from '../imports/routes.tsx';
 import { mandatesRoutes } from '../mandates/routes.tsx';
 import { manifestationsRoutes } from '../manifestations/routes.tsx';
 import { personnelRoutes } from '../personnel/routes.tsx';
+import { praiseRoutes } from '../praise/routes.tsx';
 import { proceedingsRoutes } from '../proceedings/routes.tsx';
 import { progressionRoutes } from '../progression/routes.tsx';
+import { recommendationsRoutes } from '../recommendations/routes.tsx';
 import { reportsRoutes } from '../reports/routes.tsx';
 import { rulebooksRoutes } from '../rulebooks/routes.tsx';
 import { sanctionsRoutes } from '../sanctions/routes.tsx';
@@ -42,8 +44,10 @@ export const featureRoutes: readonly RouteObject[] = [
   ...mandatesRoutes,
   ...manifestationsRoutes,
   ...personnelRoutes,
+  ...praiseRoutes,
   ...proceedingsRoutes,
   ...progressionRoutes,
+  ...recommendationsRoutes,
   ...reportsRoutes,
   ...rulebooksRoutes,
   ...sanctionsRoutes,

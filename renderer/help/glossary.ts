@@ -132,6 +132,11 @@ export const GLOSSARY: readonly Term[] = [
       'Código disciplinar em vigor na data do fato, com itens, gravidades, sanções e regra de comportamento.',
   },
   {
+    term: 'Nota de elogio',
+    meaning:
+      'Elogio de cidadão no registro do guarda, por extrato que não identifica quem elogiou, até a autoridade decidir se há recompensa.',
+  },
+  {
     term: 'PAD',
     meaning: 'Processo administrativo disciplinar: exigido quando a penalidade possível é mais grave.',
   },
@@ -162,6 +167,11 @@ export const GLOSSARY: readonly Term[] = [
     term: 'Reclassificação',
     meaning:
       'Mudança de classe de comportamento, que acontece por si na data devida e é formalizada por ato.',
+  },
+  {
+    term: 'Recomendação',
+    meaning:
+      'Documento numerado em que a ouvidoria propõe uma melhoria a quem pode fazê-la (Lei 13.022/2014, art. 13, II), acompanhado até o resultado.',
   },
   {
     term: 'Reincidência',

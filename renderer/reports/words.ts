@@ -38,5 +38,5 @@ export function surveyWords({ tables, mean }: Pick<ReportFigures, 'tables' | 'me
 
 /** What the reader must know of the withheld counts. */
 export function withheldWords(smallest: number): string {
-  return `Contagens menores que ${smallest} estão ocultas, e outras com elas, para que nenhuma se descubra por subtração: assim ninguém é reconhecido pelo que contou. Lugares com menos de ${smallest} manifestações, ou além dos quinze mais frequentes, estão em “Demais”.`;
+  return `Contagens menores que ${smallest} estão ocultas, e outras com elas, para que nenhuma se descubra por subtração: assim ninguém é reconhecido pelo que contou. Lugares com menos de ${smallest} manifestações, ou além dos quinze mais frequentes, estão em “Demais”. As recomendações, atos da própria ouvidoria, saem por inteiro.`;
 }

@@ -77,3 +77,9 @@ const isService = (key: string): key is ServicePart => key in SERVICE_PARTS;
 const isGeneral = (key: string): key is GeneralPart => key in GENERAL_PARTS;
 export const serviceParts: readonly ServicePart[] = Object.keys(SERVICE_PARTS).filter(isService);
 export const generalParts: readonly GeneralPart[] = Object.keys(GENERAL_PARTS).filter(isGeneral);
+
+/** One line of the register of documents: "Versão 2, 5 serviços". */
+export function charterSummary({ number, body }: CharterFacts): string {
+  const { length } = body.services;
+  return `Versão ${number}, ${length} ${length === 1 ? 'serviço' : 'serviços'}`;
+}

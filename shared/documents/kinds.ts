@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { answerFacts, answerSummary } from '../answers/document.ts';
-import { charterFacts } from '../charter/model.ts';
+import { charterFacts, charterSummary } from '../charter/model.ts';
 import { hearingRecordFacts, summonsFacts } from '../hearings/documents.ts';
 import { decisionNoticeFacts, libeloFacts, rulingFacts } from '../judgment/documents.ts';
 import { actPaperFacts, actPaperSummary, checklistFacts, checklistSummary } from '../proceedings/papers.ts';
@@ -35,7 +35,7 @@ export const DOCUMENT_KINDS = {
     label: 'Carta de Serviços ao Usuário',
     facts: charterFacts,
     readers: 'charter.read',
-    summary: ({ number, body }) => `Versão ${number}, ${body.services.length} serviços`,
+    summary: charterSummary,
   }),
   certidao: documentKind({
     id: 'certidao',

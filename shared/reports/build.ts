@@ -4,7 +4,7 @@ import { type Months, monthAfter, monthsBefore, monthsOf, monthWords } from './m
 import { type Counted, namedPlaces } from './places.ts';
 import { meansOf, totalWithheld } from './satisfaction.ts';
 import { suppress } from './suppress.ts';
-import { TABLES, type TableId } from './tables.ts';
+import { PUBLISHED_WHOLE, TABLES, type TableId } from './tables.ts';
 
 /** What was counted in a period: values of each table, and how many answers came after so many days. */
 export type Counts = {
@@ -59,6 +59,8 @@ function countOf(counted: readonly Counted[], holds: (value: string) => boolean)
 function publishedOf(id: TableId, counts: Counts, held: readonly Row['holds'][], smallest: number) {
   const present = counts.tables.get(id) ?? [];
   const counted = held.map((holds) => countOf(present, holds));
+  if (PUBLISHED_WHOLE.includes(id))
+    return { total: counted.reduce((total, count) => total + count, 0), counts: counted };
   if (totalWithheld(id, counts, smallest)) return { total: null, counts: counted.map(() => null) };
   return suppress(counted, smallest);
 }

@@ -47,6 +47,8 @@ describe('each role', () => {
       'manifestations_near',
       'complements_awaited',
       'internal_answers',
+      'answers_undelivered',
+      'recommendations_open',
     ]);
     expect(await ids('comandante')).toEqual(['command_answers', 'behavior_changes', ...acts]);
     expect(await ids('rh')).toEqual(['sanctions_to_serve', 'behavior_changes', ...acts]);
@@ -86,6 +88,7 @@ describe('manifestations', () => {
     expect(await countOf('ouvidor', 'manifestations_near')).toEqual([1, 0]);
     const { tasks } = await summary('ouvidor');
     expect(tasks).toEqual([
+      expect.objectContaining({ kind: 'answer_undelivered', id: closed.id, dueOn: '2026-12-15' }),
       {
         kind: 'manifestation_due',
         id: 1,

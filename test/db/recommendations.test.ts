@@ -23,9 +23,10 @@ const WORDS = {
   termUnit: 'calendar',
 } as const;
 
-function issue(change: object = {}) {
-  const input = { ...WORDS, addressee: 'comando', recipientName: '', originIds: [] } as const;
-  return mine().issue({ ...input, ...change });
+type Input = Parameters<ReturnType<typeof mine>['issue']>[0];
+
+function issue(change: Partial<Input> = {}) {
+  return mine().issue({ ...WORDS, addressee: 'comando', recipientName: '', originIds: [], ...change });
 }
 
 const accepted = { outcome: 'aceita', text: 'A dupla passa a cobrir a feira.', fulfilBy: null } as const;
