@@ -16,6 +16,7 @@ import { planDocuments } from './documents.ts';
 import { planForce } from './efetivo.ts';
 import { planHearings } from './hearings.ts';
 import { planInquiries } from './inquiries.ts';
+import { planOffices } from './offices.ts';
 import { planOuvidoria } from './ouvidoria.ts';
 import { planPersonnel } from './personnel.ts';
 import { seeded } from './random.ts';
@@ -165,6 +166,7 @@ export async function generateDemo(options: DemoOptions): Promise<number> {
   planPersonnel(world);
   planReclassification(world);
   planRecommendations(world);
+  planOffices(world);
   planScreening(world);
   planAttachments(world);
   planDocuments(world);

@@ -1,4 +1,4 @@
-import { Group, List, Text } from '@mantine/core';
+import { List, Stack, Text } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import type { OutputAt } from '../app/client.ts';
 import { useWrite } from '../app/queries.ts';
@@ -51,12 +51,12 @@ export function DraftPanel({ draft }: { readonly draft: Draft }) {
         </>
       )}
       {changes.length === 0 ? null : (
-        <Group mt="sm" gap={0}>
+        <Stack mt="sm" gap={4}>
           <Text fz="sm" fw={600}>
             O que muda em relação à versão em vigor
           </Text>
           <Changes changes={changes} />
-        </Group>
+        </Stack>
       )}
     </Section>
   );

@@ -58,8 +58,8 @@ export function HoldForm({ meeting }: { readonly meeting: Meeting }) {
     );
   }
   return (
-    <Section title="Ata">
-      <ContractForm of={form} submitLabel="Registrar ata">
+    <ContractForm of={form} submitLabel="Registrar ata">
+      <Section title="Ata">
         <Stack gap="sm">
           <Attendance of={form} councillors={councillors} />
           <TextAreaField
@@ -67,11 +67,11 @@ export function HoldForm({ meeting }: { readonly meeting: Meeting }) {
             name="minutes"
             label="Texto da ata"
             description="Depois de registrada, a ata não se altera"
-            rows={10}
+            rows={8}
             required
           />
         </Stack>
-      </ContractForm>
-    </Section>
+      </Section>
+    </ContractForm>
   );
 }

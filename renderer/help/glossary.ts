@@ -30,6 +30,11 @@ export const GLOSSARY: readonly Term[] = [
     meaning: 'Registro de cada passagem de uma prova: com quem esteve, onde, quando e por quê.',
   },
   {
+    term: 'Carta de Serviços',
+    meaning:
+      'Documento que diz ao cidadão os serviços prestados, o que se exige, os prazos, os lugares e como se manifestar.',
+  },
+  {
     term: 'Certidão disciplinar',
     meaning:
       'Documento que diz o que consta contra o guarda em uma data, ou que nada consta; registros cancelados ou anulados ficam de fora.',
@@ -52,6 +57,11 @@ export const GLOSSARY: readonly Term[] = [
   {
     term: 'Comportamento',
     meaning: 'Classe do guarda em determinada data, calculada das sanções definitivas e do tempo de serviço.',
+  },
+  {
+    term: 'Conselho de Usuários',
+    meaning:
+      'Colegiado de usuários do serviço, escolhido em chamamento público, que avalia, propõe e acompanha a ouvidoria.',
   },
   {
     term: 'Contagem oculta',
@@ -110,6 +120,16 @@ export const GLOSSARY: readonly Term[] = [
     term: 'Lista de nulidades',
     meaning:
       'Documento que confere, em um dia, cada garantia do rito com o ato que a atende e o que ainda falta.',
+  },
+  {
+    term: 'Maioria absoluta',
+    meaning:
+      'Mais da metade de todos os vereadores, presentes ou não: é o que a perda do mandato do ouvidor e do corregedor exige.',
+  },
+  {
+    term: 'Mandato',
+    meaning:
+      'Período certo no cargo. O do ouvidor e o do corregedor só se perdem por decisão da Câmara Municipal.',
   },
   {
     term: 'Manifestação',

@@ -1,10 +1,6 @@
 import type { Role } from '../../shared/permissions.ts';
-
-export type Topic = {
-  readonly title: string;
-  readonly steps: readonly string[];
-  readonly roles: readonly Role[] | null;
-};
+import { OUTCOME_TOPICS } from './outcome-topics.ts';
+import type { Topic } from './topic.ts';
 
 /** How to do each task, shown first to those whose role it is. */
 export const TOPICS: readonly Topic[] = [
@@ -49,45 +45,7 @@ export const TOPICS: readonly Topic[] = [
       'Errou? “Corrigir” expede uma nova versão, que nomeia a anterior e diz o motivo; a anterior continua guardada.',
     ],
   },
-  {
-    title: 'Levar um elogio ao registro do guarda',
-    roles: ['ouvidor', 'autoridade', 'comandante'],
-    steps: [
-      'O elogio que nomeia um guarda chega ao registro dele como nota, pelo extrato da ouvidoria, quando é encaminhado ou respondido. Para escrever o extrato antes, use “Levar ao registro do guarda” na página da manifestação.',
-      'Em Efetivo, Elogios, a autoridade e o comando examinam cada nota: “Conceder recompensa” abre a concessão já preenchida, e a recompensa guarda a origem; “Não recompensar” pede o motivo, que a ouvidoria lê.',
-      'Anulada a recompensa, a nota volta a exame. Nota levada por engano se recolhe, com motivo, antes de examinada.',
-      'O prontuário traz a recompensa; a nota que não virou recompensa fica só na página do guarda.',
-    ],
-  },
-  {
-    title: 'Recomendar e acompanhar',
-    roles: ['ouvidor'],
-    steps: [
-      'Em Ouvidoria, Recomendações, use “Nova recomendação”, ou “Recomendar” na página de uma manifestação. “O que se repete” mostra as reclamações e sugestões do mesmo bairro, local, unidade ou viatura; a quantidade e o período são leitura da ouvidoria.',
-      'Escolha o destinatário, escreva os fundamentos e o que se recomenda e fixe o prazo da resposta: a lei não o fixa, trinta dias é a sugestão. Sai um documento numerado, sem nada que identifique quem se manifestou.',
-      'Comando, autoridade e corregedoria respondem no sistema; a resposta em papel se transcreve em “Registrar resposta em papel”. O prazo se prorroga com justificativa.',
-      'Depois, registre o acompanhamento e a próxima verificação; o painel avisa no dia. Encerre com o resultado: cumprida, em parte, não cumprida ou prejudicada.',
-      'Antes da resposta, “Corrigir” expede outra em seu lugar; depois, o que está errado se anula, com motivo. Quem consulta pelo código vê só o número da recomendação que a sua manifestação gerou.',
-    ],
-  },
-  {
-    title: 'Responder a uma recomendação da ouvidoria',
-    roles: ['comandante', 'autoridade', 'corregedor'],
-    steps: [
-      'Em Ouvidoria, Recomendações, estão as dirigidas ao seu setor, com o prazo da resposta.',
-      'Em “Responder à recomendação”, diga se a aceita, no todo ou em parte, e o que será feito; se recusa, os motivos. O dia para cumprir é opcional: nele a ouvidoria verifica.',
-    ],
-  },
-  {
-    title: 'Escrever os textos da ouvidoria',
-    roles: ['ouvidor'],
-    steps: [
-      'Em Ouvidoria, Textos da ouvidoria, abra um texto ou crie outro, para resposta, pedido de complemento, encaminhamento ou recomendação.',
-      'Os campos vão entre chaves duplas, como {{protocolo}}. Campo que não existe ou que não foi fechado é recusado, com a linha e a coluna.',
-      'Em “Como fica”, escolha uma manifestação e veja o texto preenchido. Gravar faz uma nova versão; as anteriores ficam guardadas.',
-      'Um texto fora de uso deixa de ser oferecido, mas não se apaga.',
-    ],
-  },
+  ...OUTCOME_TOPICS,
   {
     title: 'Fazer a triagem de uma manifestação',
     roles: ['ouvidor'],

@@ -39,7 +39,7 @@ function OfficeRow({ now, may }: { readonly now: OfficeNow; readonly may: boolea
           <DialogButton
             size="compact-sm"
             label="Alterar regra"
-            name={`Alterar a regra do cargo: ${name}`}
+            name={`Alterar regra: ${name}`}
             title={`Regra do cargo: ${name}`}
           >
             {(close) => <RuleForm now={now} onClose={close} />}

@@ -1,3 +1,4 @@
+import '../styles/manifestations.css';
 import { Button, Group, NumberInput, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { KIND_LABELS } from '../../shared/manifestations/model.ts';
@@ -42,10 +43,12 @@ function OneGroup({ group }: { readonly group: Repeated }) {
         </Button>
       }
     >
-      <Text fz="sm" mb={6}>
-        {manifestations.length} manifestações ({kindsOf(group)})
-      </Text>
-      <OriginLinks origins={manifestations} />
+      <details className="ls-details">
+        <summary>
+          {manifestations.length} manifestações ({kindsOf(group)})
+        </summary>
+        <OriginLinks origins={manifestations} />
+      </details>
     </Section>
   );
 }

@@ -1,10 +1,30 @@
 import '../styles/manifestations.css';
+import { Text } from '@mantine/core';
 import { addresseeName, OUTCOME_LABELS, type RecommendationRow } from '../../shared/recommendations/model.ts';
 import type { Column } from '../ui/DataTable.tsx';
 import { dateWords } from '../ui/dates.ts';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
 import { Light } from './Light.tsx';
 import { lookOf } from './labels.ts';
+
+/** Where it stands, with the answer while it is followed. */
+function standingWords(row: RecommendationRow): string {
+  const { label } = lookOf(row);
+  return row.outcome === null ? label : `${label} (${OUTCOME_LABELS[row.outcome].toLowerCase()})`;
+}
+
+function Standing({ row }: { readonly row: RecommendationRow }) {
+  return (
+    <div>
+      <StatusBadge {...lookOf(row)} />
+      {row.outcome === null ? null : (
+        <Text fz="xs" c="dimmed" mt={2}>
+          Resposta: {OUTCOME_LABELS[row.outcome].toLowerCase()}
+        </Text>
+      )}
+    </div>
+  );
+}
 
 export const COLUMNS: readonly Column<RecommendationRow>[] = [
   {
@@ -21,20 +41,13 @@ export const COLUMNS: readonly Column<RecommendationRow>[] = [
     cell: (row) => dateWords(row.issuedOn),
     width: '7.5rem',
   },
-  { key: 'recipient', header: 'Destinatário', value: addresseeName, cell: addresseeName, width: '12rem' },
+  { key: 'recipient', header: 'Destinatário', value: addresseeName, cell: addresseeName, width: '11rem' },
   { key: 'subject', header: 'Assunto', value: (row) => row.subject, cell: (row) => row.subject },
-  {
-    key: 'answer',
-    header: 'Resposta',
-    value: (row) => (row.outcome === null ? null : OUTCOME_LABELS[row.outcome]),
-    cell: (row) => (row.outcome === null ? '—' : OUTCOME_LABELS[row.outcome]),
-    width: '8rem',
-  },
   {
     key: 'status',
     header: 'Situação',
-    value: (row) => lookOf(row).label,
-    cell: (row) => <StatusBadge {...lookOf(row)} />,
+    value: standingWords,
+    cell: (row) => <Standing row={row} />,
     width: '12.5rem',
   },
   {

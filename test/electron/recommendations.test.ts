@@ -13,7 +13,7 @@ const COMMANDER = { username: 'comando', password: 'jatoba-da-colina-4' };
 
 let desk: Desk;
 beforeEach(async () => {
-  desk = await openDesk({ prefix: 'recommendations', appFolder: '/tmp/bee/app' });
+  desk = await openDesk({ prefix: 'recommendations' });
   await foundOffice(desk.page);
   await hireCommander(desk.page, FOUNDING.administrator, COMMANDER);
   await signIn(desk.page, OUVIDOR);
@@ -160,9 +160,11 @@ test('a praise reaches the record of the guard and becomes a reward, by keyboard
     await send(page);
     await told(page, 'Recompensa concedida');
     await page.getByText('Nenhum elogio a examinar').waitFor();
-    await enter('Guardas');
-    await onPage(page, 'Guardas');
-    await enter(/Davi Nogueira|0001/);
+    await tabTo(page, 'A examinar');
+    await keys('ArrowRight');
+    await page.getByText('Recompensado').waitFor();
+    await desk.pass('considered');
+    await enter('Davi Nogueira');
     await onPage(page, 'Davi Nogueira');
     await page.getByText(/Origem: elogio de cidadão/).waitFor();
     await desk.pass('guard');

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type Desk, openDesk, pictured, savedFile } from '../support/desk.ts';
-import { openVault, signIn } from '../support/door.ts';
-import { fill, go, onPage, press, told } from '../support/fields.ts';
+import { signIn } from '../support/door.ts';
+import { fill, fillSecret, go, onPage, press, told } from '../support/fields.ts';
 import { pdfText } from '../support/pdf.ts';
 import { foundOffice, OUVIDOR, tabTo, value } from './intake/office.ts';
 
@@ -59,7 +59,10 @@ async function keys(...pressed: readonly string[]): Promise<void> {
 async function openRecord(protocol: string): Promise<void> {
   const { page } = desk;
   await go(page, 'Manifestações');
-  await page.getByText('Todas', { exact: true }).first().click();
+  await page
+    .getByText(/^Todas/)
+    .first()
+    .click();
   await page.getByText(protocol).first().click();
   await onPage(page, protocol);
 }
@@ -103,15 +106,20 @@ test('the form is printed, what came on paper is recorded and corrected, and the
     await page.getByRole('region', { name: 'Pesquisa de satisfação' }).scrollIntoViewIfNeeded();
     await desk.pass('unanswered');
     await press(page, 'Salvar em PDF o formulário da pesquisa');
-    await expect.poll(() => existsSync(savedFile(desk, `pesquisa-${protocol}.pdf`))).toBe(true);
-    expect(pdfText(savedFile(desk, `pesquisa-${protocol}.pdf`))).toContain('Muito satisfeito');
+    const form = savedFile(desk, `pesquisa-${protocol}.pdf`);
+    await expect.poll(() => existsSync(form), { timeout: 20_000 }).toBe(true);
+    expect(pdfText(form)).toContain('Muito satisfeito');
     await value(page, 'identities.lock', {});
     await press(page, 'Registrar pesquisa');
     const dialog = page.getByRole('dialog', { name: 'Registrar pesquisa de satisfação' });
     await dialog.getByRole('radio', { name: 'Muito insatisfeito' }).check();
     await dialog.getByRole('radio', { name: 'Em parte' }).check();
     await fill(dialog, 'Comentário', 'Demorou. Ass.: Zulmira Quaresma');
-    await openVault(page, OUVIDOR);
+    await press(dialog, 'Abrir o cofre');
+    const unlock = page.getByRole('dialog', { name: 'Abrir o cofre de identidades' });
+    await fillSecret(unlock, 'Sua senha', OUVIDOR.password);
+    await page.keyboard.press('Enter');
+    await unlock.waitFor({ state: 'hidden' });
     await desk.pass('record');
     await press(dialog, 'Registrar');
     await told(page, 'Pesquisa de satisfação registrada');

@@ -65,7 +65,7 @@ const anyTerm = fc
 describe('terms of office', () => {
   test('end the day before the same day, months later', () => {
     expect(termEnd('2026-03-15', 24)).toBe('2028-03-14');
-    expect(termEnd('2024-02-29', 12)).toBe('2025-02-27');
+    expect(termEnd('2024-02-29', 12)).toBe('2025-02-28');
     fc.assert(
       fc.property(day, fc.integer({ min: 1, max: 120 }), (from, months) => {
         expect(addDays(termEnd(from, months), 1)).toBe(addMonths(from, months));
@@ -177,6 +177,6 @@ describe('the charter', () => {
   });
 
   test('is to be reviewed a year later', () => {
-    expect(reviewDue('2024-02-29')).toBe('2025-02-28');
+    expect(reviewDue('2024-02-29')).toBe('2025-03-01');
   });
 });

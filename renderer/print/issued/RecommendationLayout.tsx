@@ -1,6 +1,7 @@
 import type { RecommendationFacts } from '../../../shared/recommendations/documents.ts';
 import { dateWords } from '../../ui/dates.ts';
 import { longDate } from '../../ui/long-date.ts';
+import { PrintSection } from '../PrintPage.tsx';
 import type { LayoutProps } from './define-layout.ts';
 import { IssuedPage, IssuedSignature } from './IssuedPage.tsx';
 
@@ -47,16 +48,19 @@ export function RecommendationLayout({ facts, document }: LayoutProps<Recommenda
           seguinte motivo: {corrects.reason}
         </p>
       )}
-      <h2>Fundamentos</h2>
-      <p className="lpi-paragraph">{facts.grounds}</p>
-      <Origins origins={facts.origins} />
-      <h2>Recomendação</h2>
-      <p className="lpi-paragraph">{facts.text}</p>
-      <h2>Resposta</h2>
-      <p className="lpi-paragraph">
-        Solicita-se que informe se a aceita, no todo ou em parte, ou os motivos da recusa, no prazo de{' '}
-        {termWords(facts.term)}.
-      </p>
+      <PrintSection title="Fundamentos">
+        <p className="lpi-paragraph">{facts.grounds}</p>
+        <Origins origins={facts.origins} />
+      </PrintSection>
+      <PrintSection title="Recomendação">
+        <p className="lpi-paragraph">{facts.text}</p>
+      </PrintSection>
+      <PrintSection title="Resposta">
+        <p className="lpi-paragraph">
+          Solicita-se que informe se a aceita, no todo ou em parte, ou os motivos da recusa, no prazo de{' '}
+          {termWords(facts.term)}.
+        </p>
+      </PrintSection>
       <IssuedSignature document={document} dated={false} />
     </IssuedPage>
   );
