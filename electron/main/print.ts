@@ -7,6 +7,8 @@ import { START_PAGE } from './protocol.ts';
 const READY_MS = 30_000;
 /** The page is kept for the next document, but not for long: it shows personal data. */
 const KEEP_MS = 30_000;
+/** These show what is shown once, and leave the memory with it. */
+const AT_ONCE: ReadonlySet<PrintKind> = new Set(['recovery-key', 'address-sheet']);
 /** From this Chromium on a page may say what goes in its own margins. Before it only a PDF is given a foot of ours. */
 const MARGINS_SINCE = 131;
 const drawsMargins = Number(process.versions.chrome.split('.')[0]) >= MARGINS_SINCE;
@@ -77,10 +79,7 @@ async function layOut<T>(state: State, task: Task, output: Output<T>): Promise<T
     if (window === null) throw new AppError({ code: 'unavailable' });
     return await output(window.webContents, outcome.label);
   } finally {
-    state.closing = setTimeout(
-      () => destroy(state, 'unavailable'),
-      task.kind === 'recovery-key' ? 0 : KEEP_MS,
-    );
+    state.closing = setTimeout(() => destroy(state, 'unavailable'), AT_ONCE.has(task.kind) ? 0 : KEEP_MS);
   }
 }
 

@@ -1,6 +1,8 @@
 import {
+  IconAward,
   IconBook2,
   IconBuildingBank,
+  IconBulb,
   IconCalendarDue,
   IconCalendarEvent,
   IconCertificate,
@@ -16,6 +18,7 @@ import {
   IconInbox,
   IconLayoutDashboard,
   IconLayoutKanban,
+  IconListDetails,
   IconLock,
   IconMailForward,
   IconMedal2,
@@ -23,7 +26,9 @@ import {
   IconShield,
   IconTableImport,
   IconTrendingUp,
+  IconUserStar,
   IconUsers,
+  IconUsersGroup,
   type TablerIcon,
 } from '@tabler/icons-react';
 import type { Permission } from '../../shared/permissions.ts';
@@ -61,7 +66,20 @@ const GROUPS: readonly NavGroup[] = [
         icon: IconFileText,
         permission: 'manifestations.read',
       },
+      {
+        path: 'recomendacoes',
+        label: 'Recomendações',
+        icon: IconBulb,
+        permission: 'recommendations.read',
+      },
       { path: 'relatorio', label: 'Relatório', icon: IconReportAnalytics, permission: 'manifestations.read' },
+      {
+        path: 'carta-de-servicos',
+        label: 'Carta de Serviços',
+        icon: IconListDetails,
+        permission: 'charter.read',
+      },
+      { path: 'conselho', label: 'Conselho', icon: IconUsersGroup, permission: 'council.read' },
       { path: 'cofre', label: 'Cofre de identidades', icon: IconLock, permission: 'manifestations.identity' },
     ],
   },
@@ -103,6 +121,7 @@ const GROUPS: readonly NavGroup[] = [
         permission: 'guards.write',
       },
       { path: 'comportamento', label: 'Comportamento', icon: IconMedal2, permission: 'behavior.read' },
+      { path: 'elogios', label: 'Elogios', icon: IconAward, permission: 'rewards.grant' },
       { path: 'progressao', label: 'Progressão', icon: IconTrendingUp, permission: 'progression.read' },
       { path: 'porte', label: 'Porte de arma', icon: IconIdBadge2, permission: 'guards.record' },
       {
@@ -120,6 +139,10 @@ const GROUPS: readonly NavGroup[] = [
   {
     label: 'Arquivo',
     items: [{ path: 'documentos', label: 'Documentos', icon: IconFileCertificate, permission: null }],
+  },
+  {
+    label: 'Gestão',
+    items: [{ path: 'mandatos', label: 'Mandatos', icon: IconUserStar, permission: null }],
   },
   {
     label: 'Administração',

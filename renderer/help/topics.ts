@@ -1,10 +1,6 @@
 import type { Role } from '../../shared/permissions.ts';
-
-export type Topic = {
-  readonly title: string;
-  readonly steps: readonly string[];
-  readonly roles: readonly Role[] | null;
-};
+import { OUTCOME_TOPICS } from './outcome-topics.ts';
+import type { Topic } from './topic.ts';
 
 /** How to do each task, shown first to those whose role it is. */
 export const TOPICS: readonly Topic[] = [
@@ -49,16 +45,7 @@ export const TOPICS: readonly Topic[] = [
       'Errou? “Corrigir” expede uma nova versão, que nomeia a anterior e diz o motivo; a anterior continua guardada.',
     ],
   },
-  {
-    title: 'Escrever os textos da ouvidoria',
-    roles: ['ouvidor'],
-    steps: [
-      'Em Ouvidoria, Textos da ouvidoria, abra um texto ou crie outro, para resposta, pedido de complemento ou encaminhamento.',
-      'Os campos vão entre chaves duplas, como {{protocolo}}. Campo que não existe ou que não foi fechado é recusado, com a linha e a coluna.',
-      'Em “Como fica”, escolha uma manifestação e veja o texto preenchido. Gravar faz uma nova versão; as anteriores ficam guardadas.',
-      'Um texto fora de uso deixa de ser oferecido, mas não se apaga.',
-    ],
-  },
+  ...OUTCOME_TOPICS,
   {
     title: 'Fazer a triagem de uma manifestação',
     roles: ['ouvidor'],

@@ -1,26 +1,36 @@
 import { Button, type ButtonProps } from '@mantine/core';
 import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { PrintKind } from '../../shared/desktop/contract.ts';
+import type { FiledKind } from '../../shared/desktop/contract.ts';
 import { call } from '../app/client.ts';
 import { explain } from '../app/errors.ts';
 import { done, failed } from '../ui/notify.tsx';
 import { asRefusal } from './use-prepared.ts';
 
 type PrintActionsProps = {
-  readonly kind: PrintKind;
+  readonly kind: FiledKind;
   readonly input: Record<string, unknown>;
   /** File name with `.pdf`; null leaves only printing. */
   readonly suggestedName: string | null;
   readonly variant?: ButtonProps['variant'];
   readonly onDone?: () => void;
+  /** What is printed, where the page prints other things too: "o formulário". */
+  readonly what?: string;
 };
 
 type Work = 'print' | 'pdf' | null;
 
 /** Prints a document, or saves it as PDF where the person chooses. */
-export function PrintActions({ kind, input, suggestedName, variant = 'default', onDone }: PrintActionsProps) {
+export function PrintActions({
+  kind,
+  input,
+  suggestedName,
+  variant = 'default',
+  onDone,
+  what,
+}: PrintActionsProps) {
   const [work, setWork] = useState<Work>(null);
+  const named = (verb: string) => (what === undefined ? {} : { 'aria-label': `${verb} ${what}` });
   const run = async (which: Exclude<Work, null>, action: () => Promise<string | null>): Promise<void> => {
     setWork(which);
     try {
@@ -49,6 +59,7 @@ export function PrintActions({ kind, input, suggestedName, variant = 'default', 
         leftSection={<IconPrinter size={18} aria-hidden />}
         loading={work === 'print'}
         disabled={work === 'pdf'}
+        {...named('Imprimir')}
         onClick={() => void run('print', print)}
       >
         Imprimir
@@ -59,6 +70,7 @@ export function PrintActions({ kind, input, suggestedName, variant = 'default', 
           leftSection={<IconFileTypePdf size={18} aria-hidden />}
           loading={work === 'pdf'}
           disabled={work === 'print'}
+          {...named('Salvar em PDF')}
           onClick={() => void run('pdf', () => save(suggestedName))}
         >
           Salvar em PDF

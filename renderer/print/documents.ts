@@ -1,4 +1,5 @@
 import type { PrintKind } from '../../shared/desktop/contract.ts';
+import { addressSheetDocument } from './AddressSheetDocument.tsx';
 import { agendaDocument } from './AgendaDocument.tsx';
 import { decisionDocument } from './DecisionDocument.tsx';
 import { dossierDocument } from './DossierDocument.tsx';
@@ -10,10 +11,12 @@ import { progressionDocument } from './ProgressionDocument.tsx';
 import { receiptDocument } from './ReceiptDocument.tsx';
 import { reclassificationDocument } from './ReclassificationDocument.tsx';
 import { recoveryKeyDocument } from './RecoveryKeyDocument.tsx';
+import { surveyFormDocument } from './SurveyFormDocument.tsx';
 import { vaultSheetDocument } from './VaultSheetDocument.tsx';
 
 /** How each kind of document is laid out. */
 export const printDocuments: Readonly<Partial<Record<PrintKind, PrintDocument>>> = {
+  'address-sheet': addressSheetDocument,
   agenda: agendaDocument,
   'recovery-key': recoveryKeyDocument,
   receipt: receiptDocument,
@@ -24,5 +27,6 @@ export const printDocuments: Readonly<Partial<Record<PrintKind, PrintDocument>>>
   decision: decisionDocument,
   'progression-list': progressionDocument,
   reclassification: reclassificationDocument,
+  'survey-form': surveyFormDocument,
   'vault-sheet': vaultSheetDocument,
 };

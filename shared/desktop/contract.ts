@@ -4,6 +4,7 @@ import { door } from '../contract/procedure.ts';
 
 /** The documents that the renderer knows how to lay out on paper. */
 export const printKind = z.enum([
+  'address-sheet',
   'agenda',
   'hearings-agenda',
   'dossier',
@@ -14,9 +15,14 @@ export const printKind = z.enum([
   'reclassification',
   'progression-list',
   'issued',
+  'survey-form',
   'vault-sheet',
 ]);
 export type PrintKind = z.infer<typeof printKind>;
+
+/** What may become a file: all but the sheet with a citizen's name and address, which only goes to paper. */
+export const filedKind = printKind.exclude(['address-sheet']);
+export type FiledKind = z.infer<typeof filedKind>;
 
 /** What the document is about: read only by the component that lays it out. */
 const printInput = z.record(z.string(), z.unknown());
@@ -78,7 +84,7 @@ export const desktopContract = {
     }),
     /** Lays out a document and saves it as PDF where the person chooses. */
     savePdf: door({
-      input: z.object({ kind: printKind, input: printInput, suggestedName: fileName }),
+      input: z.object({ kind: filedKind, input: printInput, suggestedName: fileName }),
       output: saved,
     }),
     /** Lays out a document and opens the system's printing dialog. */
@@ -88,7 +94,7 @@ export const desktopContract = {
     }),
     /** Lays out a document and writes it to an absolute path. Command line only. */
     renderPdf: door({
-      input: z.object({ kind: printKind, input: printInput, to: z.string().min(1).max(4096) }),
+      input: z.object({ kind: filedKind, input: printInput, to: z.string().min(1).max(4096) }),
       output: z.object({
         file: z.string(),
         pages: z.number().int(),

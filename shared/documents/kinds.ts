@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { answerFacts, answerSummary } from '../answers/document.ts';
+import { charterFacts, charterSummary } from '../charter/model.ts';
 import { hearingRecordFacts, summonsFacts } from '../hearings/documents.ts';
 import { decisionNoticeFacts, libeloFacts, rulingFacts } from '../judgment/documents.ts';
 import { actPaperFacts, actPaperSummary, checklistFacts, checklistSummary } from '../proceedings/papers.ts';
+import { recommendationFacts, recommendationSummary } from '../recommendations/documents.ts';
 import { reportFacts } from '../reports/model.ts';
 import { periodWords } from '../reports/months.ts';
 import { appealDecisionFacts, payrollNoticeFacts } from '../sanctions/documents.ts';
@@ -27,6 +29,14 @@ function actPaper<const I extends string>(id: I, series: string, label: string) 
 /** Every kind of document that the office issues, numbers and keeps. */
 export const DOCUMENT_KINDS = {
   abertura_prazo: actPaper('abertura_prazo', 'ABP', 'Abertura de prazo'),
+  carta_servicos: documentKind({
+    id: 'carta_servicos',
+    series: 'CSU',
+    label: 'Carta de Serviços ao Usuário',
+    facts: charterFacts,
+    readers: 'charter.read',
+    summary: charterSummary,
+  }),
   certidao: documentKind({
     id: 'certidao',
     series: 'CER',
@@ -122,6 +132,14 @@ export const DOCUMENT_KINDS = {
     summary: ({ guard }) => `${guard.name}, matrícula ${guard.registration}`,
   }),
   recibo_defesa: actPaper('recibo_defesa', 'RDF', 'Recibo de defesa'),
+  recomendacao: documentKind({
+    id: 'recomendacao',
+    series: 'RCM',
+    label: 'Recomendação da ouvidoria',
+    facts: recommendationFacts,
+    readers: 'recommendations.read',
+    summary: recommendationSummary,
+  }),
   relatorio_final: actPaper('relatorio_final', 'REL', 'Relatório final'),
   resposta: documentKind({
     id: 'resposta',

@@ -1,4 +1,5 @@
 import { answerFacts } from '../../../shared/answers/document.ts';
+import { charterFacts } from '../../../shared/charter/model.ts';
 import { certificateFacts } from '../../../shared/documents/certificate.ts';
 import { dossierFacts } from '../../../shared/documents/dossier-facts.ts';
 import type { DocumentKind } from '../../../shared/documents/kinds.ts';
@@ -6,12 +7,14 @@ import { oficioFacts } from '../../../shared/documents/oficio.ts';
 import { hearingRecordFacts, summonsFacts } from '../../../shared/hearings/documents.ts';
 import { decisionNoticeFacts, libeloFacts, rulingFacts } from '../../../shared/judgment/documents.ts';
 import { actPaperFacts, checklistFacts } from '../../../shared/proceedings/papers.ts';
+import { recommendationFacts } from '../../../shared/recommendations/documents.ts';
 import { reportFacts } from '../../../shared/reports/model.ts';
 import { appealDecisionFacts, payrollNoticeFacts } from '../../../shared/sanctions/documents.ts';
 import { ActPaperLayout } from './ActPaperLayout.tsx';
 import { AnswerLayout } from './AnswerLayout.tsx';
 import { AppealDecisionLayout } from './AppealDecisionLayout.tsx';
 import { CertificateLayout } from './CertificateLayout.tsx';
+import { CharterLayout } from './CharterLayout.tsx';
 import { ChecklistLayout } from './ChecklistLayout.tsx';
 import { DecisionNoticeLayout } from './DecisionNoticeLayout.tsx';
 import { DossierLayout } from './DossierLayout.tsx';
@@ -20,6 +23,7 @@ import { HearingRecordLayout } from './HearingRecordLayout.tsx';
 import { LibeloLayout } from './LibeloLayout.tsx';
 import { OficioLayout } from './OficioLayout.tsx';
 import { PayrollNoticeLayout } from './PayrollNoticeLayout.tsx';
+import { RecommendationLayout } from './RecommendationLayout.tsx';
 import { ReportLayout } from './ReportLayout.tsx';
 import { RulingLayout } from './RulingLayout.tsx';
 import { SummonsLayout } from './SummonsLayout.tsx';
@@ -27,6 +31,7 @@ import { SummonsLayout } from './SummonsLayout.tsx';
 /** How each kind of issued document is laid out. */
 export const issuedLayouts: Readonly<Record<DocumentKind, IssuedLayout>> = {
   abertura_prazo: defineLayout(actPaperFacts, ActPaperLayout),
+  carta_servicos: defineLayout(charterFacts, CharterLayout),
   certidao: defineLayout(certificateFacts, CertificateLayout),
   citacao: defineLayout(actPaperFacts, ActPaperLayout),
   comunicacao_folha: defineLayout(payrollNoticeFacts, PayrollNoticeLayout),
@@ -41,6 +46,7 @@ export const issuedLayouts: Readonly<Record<DocumentKind, IssuedLayout>> = {
   portaria: defineLayout(actPaperFacts, ActPaperLayout),
   prontuario: defineLayout(dossierFacts, DossierLayout),
   recibo_defesa: defineLayout(actPaperFacts, ActPaperLayout),
+  recomendacao: defineLayout(recommendationFacts, RecommendationLayout),
   relatorio_final: defineLayout(actPaperFacts, ActPaperLayout),
   relatorio_ouvidoria: defineLayout(reportFacts, ReportLayout),
   resposta: defineLayout(answerFacts, AnswerLayout),
