@@ -149,6 +149,8 @@ export interface Database
     force_majeure: Generated<Flag>;
     annulled_at: string | null;
     annulled_reason: string | null;
+    /** Its act in the register, the last one issued. */
+    document_id: Generated<number | null>;
   };
   numbering: { agency_id: number; series: string; year: number; last: number };
   manifestation: {

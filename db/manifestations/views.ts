@@ -55,10 +55,20 @@ export async function referredPage(db: Reader, id: number) {
 export async function citizenView(db: Reader, typed: string) {
   const digits = followUpDigits(typed);
   if (digits === null) return null;
+  const found = await db
+    .selectFrom('manifestation')
+    .select('id')
+    .where('code_digest', '=', codeDigest(digits))
+    .executeTakeFirst();
+  return found === undefined ? null : viewOfCitizen(db, found.id);
+}
+
+/** What the citizen may know of a manifestation; null when there is none. */
+export async function viewOfCitizen(db: Reader, id: number) {
   const row = await db
     .selectFrom('manifestation')
     .select(['id', 'protocol', 'kind', 'received_on as receivedOn', 'status', 'due_on as dueOn'])
-    .where('code_digest', '=', codeDigest(digits))
+    .where('id', '=', id)
     .executeTakeFirst();
   if (row === undefined) return null;
   const answers = standing(await answersOf(db, row.id));

@@ -4,6 +4,7 @@ import type { ParsedOf } from '../../shared/contract/procedure.ts';
 import { checkRewardCourse, checkRewardLimit } from '../../shared/rewards/rules.ts';
 import { formatDate } from '../../shared/time/civil-date.ts';
 import type { CommandContext, HandlersOf } from '../context.ts';
+import { annulIssued } from '../documents/annul.ts';
 import { guardById } from '../guards/statements.ts';
 import { coursesOnDay } from '../personnel/statements.ts';
 import { rulebookForReading } from '../rulebooks/statements.ts';
@@ -55,12 +56,13 @@ async function grant(context: CommandContext, input: ParsedOf<Rewards['grant']>)
 }
 
 async function annul(
-  { trx, now, about }: CommandContext,
+  context: CommandContext,
   { id, reason }: ParsedOf<Rewards['annul']>,
 ): Promise<Record<never, never>> {
+  const { trx, now, about } = context;
   const row = await trx
     .selectFrom('reward')
-    .select(['guard_id', 'annulled_at'])
+    .select(['guard_id', 'annulled_at', 'document_id'])
     .where('id', '=', id)
     .executeTakeFirst();
   if (row === undefined) throw notFound('recompensa');
@@ -72,6 +74,7 @@ async function annul(
     .set({ annulled_at: now, annulled_reason: reason })
     .where('id', '=', id)
     .execute();
+  await annulIssued(context, row.document_id, reason);
   return {};
 }
 

@@ -25,6 +25,7 @@ function rewardOf(row: RewardRow, rulebook: PublishedRulebook | undefined): Rewa
     forceMajeure: row.force_majeure === 1,
     annulled: row.annulled_at !== null,
     annulledReason: row.annulled_reason,
+    documentId: row.document_id,
   };
 }
 

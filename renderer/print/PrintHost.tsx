@@ -50,7 +50,8 @@ export function PrintHost() {
       document.title = sheet.document.label;
       document.documentElement.dataset.footer = sheet.document.label;
       document.documentElement.dataset.ready = String(sheet.job);
-      return call('desktop.printReady', { state: 'ready', job: sheet.job, label: sheet.document.label });
+      const { label, about } = sheet.document;
+      return call('desktop.printReady', { state: 'ready', job: sheet.job, label, about });
     });
   }, [sheet]);
   if (sheet === null) return null;

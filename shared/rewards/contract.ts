@@ -18,6 +18,8 @@ export const reward = z.object({
   forceMajeure: z.boolean(),
   annulled: z.boolean(),
   annulledReason: z.string().nullable(),
+  /** Its act in the register; null while none was issued. */
+  documentId: id.nullable(),
 });
 export type Reward = z.infer<typeof reward>;
 

@@ -8,8 +8,7 @@ export function DossierClosing({ dossier }: { readonly dossier: Dossier }) {
   const { letterhead, issuedOn, issuedBy, auditHead } = dossier;
   const place = `${letterhead.municipality} (${letterhead.state}), ${longDate(issuedOn)}.`;
   return (
-    <div className="ld-closing">
-      <PrintSection title="Emissão">
+    <PrintSection title="Emissão">
         <DossierScope />
         <p>
           Emitido por {issuedBy.name}
@@ -22,7 +21,6 @@ export function DossierClosing({ dossier }: { readonly dossier: Dossier }) {
           )}
         </p>
         <PrintSignature place={place} name={issuedBy.name} office={issuedBy.office} />
-      </PrintSection>
-    </div>
+    </PrintSection>
   );
 }

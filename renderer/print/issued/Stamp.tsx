@@ -1,0 +1,30 @@
+import { createContext, useContext } from 'react';
+import type { IssuedDocument } from '../../../shared/documents/register.ts';
+import { OnScreen } from '../on-screen.ts';
+
+/** What a printed copy says of itself; null on the paper that is signed. */
+export const CopyStamp = createContext<string | null>(null);
+
+/** What lies across every page of a paper that is not, or is no longer, one in force; null on one in force. */
+function standing({ fingerprint, annulledOn, replacedBy }: IssuedDocument): string | null {
+  if (fingerprint === '') return 'Minuta';
+  if (annulledOn !== null) return 'Sem efeito';
+  return replacedBy === null ? null : 'Substituído';
+}
+
+/** The marks over a paper: draft, without effect, replaced by another, copy. */
+export function Stamps({ document }: { readonly document: IssuedDocument }) {
+  const onScreen = useContext(OnScreen);
+  const copy = useContext(CopyStamp);
+  const across = standing(document);
+  return (
+    <>
+      {across === null ? null : (
+        <p className="lpi-across" data-screen={onScreen}>
+          {across}
+        </p>
+      )}
+      {copy === null ? null : <p className="lpi-copy">{copy}</p>}
+    </>
+  );
+}
