@@ -8,6 +8,7 @@ import { AnswersSection } from '../answers/AnswersSection.tsx';
 import { useRead } from '../app/queries.ts';
 import { IfCan, useCan } from '../app/session.tsx';
 import { AttachmentsPanel } from '../attachments/AttachmentsPanel.tsx';
+import { ManifestationPapers } from '../documents/papers/ManifestationPapers.tsx';
 import { dateWords } from '../ui/dates.ts';
 import { KeyValue } from '../ui/KeyValue.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
@@ -94,6 +95,9 @@ function Record({ manifestation }: { readonly manifestation: Manifestation }) {
           <DuplicatesPanel manifestation={manifestation} />
         </IfCan>
         <LinkedProceedings proceedings={manifestation.proceedings} />
+        <IfCan permission="manifestations.write">
+          <ManifestationPapers manifestation={manifestation} />
+        </IfCan>
       </div>
     </div>
   );

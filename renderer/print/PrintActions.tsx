@@ -1,10 +1,13 @@
 import { Button, type ButtonProps } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PrintKind } from '../../shared/desktop/contract.ts';
+import type { PaperTarget } from '../../shared/desktop/printing.ts';
 import { call } from '../app/client.ts';
 import { explain } from '../app/errors.ts';
 import { done, failed } from '../ui/notify.tsx';
+import { PrintDialog } from './PrintDialog.tsx';
 import { asRefusal } from './use-prepared.ts';
 
 type PrintActionsProps = {
@@ -18,8 +21,8 @@ type PrintActionsProps = {
 
 type Work = 'print' | 'pdf' | null;
 
-/** Prints a document, or saves it as PDF where the person chooses. */
-export function PrintActions({ kind, input, suggestedName, variant = 'default', onDone }: PrintActionsProps) {
+/** Runs one of the actions and tells how it went. */
+function useWork(onDone: (() => void) | undefined) {
   const [work, setWork] = useState<Work>(null);
   const run = async (which: Exclude<Work, null>, action: () => Promise<string | null>): Promise<void> => {
     setWork(which);
@@ -31,13 +34,23 @@ export function PrintActions({ kind, input, suggestedName, variant = 'default', 
       }
     } catch (cause) {
       const words = explain(asRefusal(cause).wire);
-      failed(words.title, words.message);
+      failed(words.title, [words.message, ...words.facts].join(' '));
     } finally {
       setWork(null);
     }
   };
-  const print = async (): Promise<string | null> =>
-    (await call('desktop.print', { kind, input })).printed ? 'Documento enviado à impressora' : null;
+  return { work, run };
+}
+
+/** Prints a document, or saves it as PDF where the person chooses. */
+export function PrintActions({ kind, input, suggestedName, variant = 'default', onDone }: PrintActionsProps) {
+  const { work, run } = useWork(onDone);
+  const [asking, { open, close }] = useDisclosure(false);
+  const print = async (target: PaperTarget): Promise<string | null> => {
+    const { printed } = await call('desktop.print', { kind, input, ...target });
+    close();
+    return printed ? 'Documento enviado à impressora' : null;
+  };
   const save = async (name: string): Promise<string | null> => {
     const answer = await call('desktop.savePdf', { kind, input, suggestedName: name });
     return answer.saved ? `PDF salvo: ${answer.name}` : null;
@@ -47,9 +60,8 @@ export function PrintActions({ kind, input, suggestedName, variant = 'default', 
       <Button
         variant={variant}
         leftSection={<IconPrinter size={18} aria-hidden />}
-        loading={work === 'print'}
         disabled={work === 'pdf'}
-        onClick={() => void run('print', print)}
+        onClick={open}
       >
         Imprimir
       </Button>
@@ -64,6 +76,13 @@ export function PrintActions({ kind, input, suggestedName, variant = 'default', 
           Salvar em PDF
         </Button>
       )}
+      {asking ? (
+        <PrintDialog
+          busy={work === 'print'}
+          onClose={close}
+          onPrint={(target) => void run('print', () => print(target))}
+        />
+      ) : null}
     </>
   );
 }

@@ -31,7 +31,11 @@ export function defineDocument<I extends z.ZodType, D>(shape: DocumentShape<I, D
       const data = await shape.load(shape.input.parse(input));
       const label = shape.label(data).slice(0, 160);
       const { title = label, subject = '', author = '' } = shape.about?.(data) ?? {};
-      const about = { title: title.slice(0, 300), subject: subject.slice(0, 300), author: author.slice(0, 200) };
+      const about = {
+        title: title.slice(0, 300),
+        subject: subject.slice(0, 300),
+        author: author.slice(0, 200),
+      };
       return { label, about, body: shape.render(data) };
     },
   };

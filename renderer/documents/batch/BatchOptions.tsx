@@ -1,5 +1,6 @@
 import { Checkbox, Group, Radio, Stack } from '@mantine/core';
 import type { BatchWhat } from '../../../shared/desktop/batch.ts';
+import { DossierModelChoice } from '../DossierModelChoice.tsx';
 
 type BatchOptionsProps = { readonly what: BatchWhat; readonly onWhat: (what: BatchWhat) => void };
 
@@ -8,16 +9,7 @@ export function BatchOptions({ what, onWhat }: BatchOptionsProps) {
   return (
     <Stack gap="md">
       <Group gap={48} align="flex-start">
-        <Radio.Group
-          label="Modelo"
-          value={what.model}
-          onChange={(model) => onWhat({ ...what, model: model === 'summary' ? 'summary' : 'full' })}
-        >
-          <Stack gap={6} mt={6}>
-            <Radio value="full" label="Prontuário completo" />
-            <Radio value="summary" label="Resumo de uma página" />
-          </Stack>
-        </Radio.Group>
+        <DossierModelChoice model={what.model} onModel={(model) => onWhat({ ...what, model })} />
         <Radio.Group
           label="Arquivos"
           value={what.joined ? 'joined' : 'each'}

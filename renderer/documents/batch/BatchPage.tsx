@@ -23,9 +23,7 @@ export function BatchPage() {
       {run.state === 'running' ? <BatchProgress run={run} /> : null}
       {run.state === 'over' ? <BatchOutcome order={run.order} report={run.report} /> : null}
       {run.state === 'refused' ? <ErrorNotice error={run.error} /> : null}
-      {run.state === 'running' ? null : (
-        <Loaded query={guards}>{(rows) => <BatchForm rows={rows} />}</Loaded>
-      )}
+      {run.state === 'running' ? null : <Loaded query={guards}>{(rows) => <BatchForm rows={rows} />}</Loaded>}
     </Page>
   );
 }

@@ -27,7 +27,8 @@ export function BatchProgress({ run: { order, done, name, ending } }: BatchProgr
           </Button>
         </Group>
         <Text fz="sm" c="dimmed">
-          Pode-se usar o resto do sistema enquanto isso. Encerrar a sessão interrompe a geração; o que já foi gravado fica.
+          Pode-se usar o resto do sistema enquanto isso. Encerrar a sessão interrompe a geração; o que já foi
+          gravado fica.
         </Text>
       </Stack>
     </Section>

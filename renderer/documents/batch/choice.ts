@@ -30,7 +30,9 @@ export function unitsOf(rows: readonly GuardRow[]): string[] {
 
 /** Classes found in the roll, in the order of their labels. */
 export function classesOf(rows: readonly GuardRow[]): { readonly value: string; readonly label: string }[] {
-  const classes = new Map(rows.flatMap(({ behavior }) => (behavior ? [[behavior.class, behavior.label]] : [])));
+  const classes = new Map(
+    rows.flatMap(({ behavior }) => (behavior ? [[behavior.class, behavior.label]] : [])),
+  );
   return [...classes]
     .map(([value, label]) => ({ value, label }))
     .toSorted((a, b) => a.label.localeCompare(b.label, 'pt-BR'));

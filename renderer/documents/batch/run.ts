@@ -3,7 +3,6 @@ import { AppError } from '../../../shared/contract/errors.ts';
 import type { BatchItem, BatchReport, BatchWhat } from '../../../shared/desktop/batch.ts';
 import { call } from '../../app/client.ts';
 import { onDesktopEvent } from '../../app/events.ts';
-import { newKey } from '../../app/queries.ts';
 
 export type Order = BatchWhat & { readonly job: string; readonly items: readonly BatchItem[] };
 
@@ -52,8 +51,7 @@ async function start(order: Order, again: boolean): Promise<void> {
   const stop = listen(order.job);
   try {
     const report = await call('desktop.saveDossiers', { ...order, items: [...order.items], again });
-    if (run.state === 'running')
-      become(report.state === 'givenUp' ? IDLE : { state: 'over', order, report });
+    if (run.state === 'running') become(report.state === 'givenUp' ? IDLE : { state: 'over', order, report });
   } catch (cause) {
     const error = cause instanceof AppError ? cause : new AppError({ code: 'unavailable' });
     if (run.state === 'running') become({ state: 'refused', order, error });
@@ -65,7 +63,7 @@ async function start(order: Order, again: boolean): Promise<void> {
 /** Begins a run of these guards. */
 export function beginBatch(guardIds: readonly number[], what: BatchWhat): void {
   const items = guardIds.map((guardId) => ({ guardId, documentId: null }));
-  void start({ ...what, job: newKey(), items }, false);
+  void start({ ...what, job: crypto.randomUUID(), items }, false);
 }
 
 /** Makes what is missing, in the same folder and without numbering twice. */

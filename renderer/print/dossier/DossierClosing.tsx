@@ -9,18 +9,18 @@ export function DossierClosing({ dossier }: { readonly dossier: Dossier }) {
   const place = `${letterhead.municipality} (${letterhead.state}), ${longDate(issuedOn)}.`;
   return (
     <PrintSection title="Emissão">
-        <DossierScope />
-        <p>
-          Emitido por {issuedBy.name}
-          {issuedBy.office === '' ? '' : `, ${issuedBy.office}`}, em {longDate(issuedOn)}.
-          {auditHead === '' ? null : (
-            <>
-              {' '}
-              Código de conferência: <span className="ld-code">{auditHead}</span>.
-            </>
-          )}
-        </p>
-        <PrintSignature place={place} name={issuedBy.name} office={issuedBy.office} />
+      <DossierScope />
+      <p>
+        Emitido por {issuedBy.name}
+        {issuedBy.office === '' ? '' : `, ${issuedBy.office}`}, em {longDate(issuedOn)}.
+        {auditHead === '' ? null : (
+          <>
+            {' '}
+            Código de conferência: <span className="ld-code">{auditHead}</span>.
+          </>
+        )}
+      </p>
+      <PrintSignature place={place} name={issuedBy.name} office={issuedBy.office} />
     </PrintSection>
   );
 }

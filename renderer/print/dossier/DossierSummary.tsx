@@ -69,7 +69,8 @@ function Record({ facts }: Part) {
           { label: 'Porte de arma de fogo', value: permitWords(record.permits) },
           {
             label: 'Último registro de carreira',
-            value: career === undefined ? null : `${dateWords(career.on)}${career.act ? ` · ${career.act}` : ''}`,
+            value:
+              career === undefined ? null : `${dateWords(career.on)}${career.act ? ` · ${career.act}` : ''}`,
           },
         ]}
       />

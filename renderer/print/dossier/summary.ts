@@ -28,7 +28,14 @@ export function sanctionCounts(sanctions: readonly DossierSanction[]): string {
 }
 
 /** One sanction in a line, with its article and decision. */
-export function sanctionWords({ label, days, citation, decidedOn, finalOn, reference }: DossierSanction): string {
+export function sanctionWords({
+  label,
+  days,
+  citation,
+  decidedOn,
+  finalOn,
+  reference,
+}: DossierSanction): string {
   const penalty = days === null ? label : `${label} de ${daysWords(days)}`;
   const file = reference === '' ? '' : `, ${reference}`;
   return `${penalty} (${citation}): decidida em ${dateWords(decidedOn)}, definitiva em ${dateWords(finalOn)}${file}`;

@@ -87,7 +87,10 @@ export function ProgressionListLayout({ facts, document }: LayoutProps<Progressi
       <Published facts={facts} />
       <Ranked facts={facts} />
       <Criteria facts={facts} />
-      <PrintSignature place={`${municipality} (${state}), ${longDate(facts.publishedOn)}.`} {...facts.authority} />
+      <PrintSignature
+        place={`${municipality} (${state}), ${longDate(facts.publishedOn)}.`}
+        {...facts.authority}
+      />
     </IssuedPage>
   );
 }

@@ -26,7 +26,10 @@ export function issuedFoot({ number, fingerprint, auditHead }: IssuedDocument): 
 /** Any document of the register, from the facts that were frozen when it was issued. `stamp` goes on a copy on paper. */
 export const issuedPrint = defineDocument({
   input: z.object({ documentId: z.number().int(), stamp: z.string().max(30).nullable().default(null) }),
-  load: async ({ documentId, stamp }) => ({ document: await read('documents.issued', { id: documentId }), stamp }),
+  load: async ({ documentId, stamp }) => ({
+    document: await read('documents.issued', { id: documentId }),
+    stamp,
+  }),
   label: ({ document }) => issuedFoot(document),
   about: ({ document: { number, kind, summary, letterhead } }) => {
     const label = kindOf(kind)?.label ?? 'Documento';
