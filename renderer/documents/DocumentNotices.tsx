@@ -29,7 +29,7 @@ export function DocumentNotices({ document }: { readonly document: IssuedDocumen
   return (
     <Notice color="amber" title="Documento corrigido por outro">
       Corrigido pelo documento{' '}
-      <Anchor component={Link} to={`/documentos/${replacedBy.id}`} fz="sm">
+      <Anchor component={Link} to={`/documentos/${replacedBy.id}`} fz="sm" underline="always">
         {replacedBy.number}
       </Anchor>
       , de {dateWords(replacedBy.issuedOn)},{' '}

@@ -36,6 +36,8 @@ export const letterInput = z.object({
   replaces,
 });
 export type LetterInput = z.infer<typeof letterInput>;
+/** The same while it is being written. */
+export type LetterDraft = z.input<typeof letterInput>;
 
 /** What a letter says, from how it was written. */
 export function letterFacts(input: Omit<LetterInput, 'replaces' | 'office'>): z.input<typeof oficioFacts> {

@@ -2,7 +2,7 @@ import { Alert, Button, Group, Stack } from '@mantine/core';
 import { IconEye } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { LetterInput } from '../../../shared/documents/papers-contract.ts';
+import type { LetterDraft, LetterInput } from '../../../shared/documents/papers-contract.ts';
 import { useCan } from '../../app/session.tsx';
 import { ContractForm } from '../../forms/ContractForm.tsx';
 import { useContractForm } from '../../forms/use-contract-form.ts';
@@ -24,7 +24,7 @@ function useOffices() {
 export function LetterForm({ initial }: { readonly initial: LetterInput }) {
   const navigate = useNavigate();
   const offices = useOffices();
-  const [seen, setSeen] = useState<LetterInput | null>(null);
+  const [seen, setSeen] = useState<LetterDraft | null>(null);
   const { replaces } = initial;
   const form = useContractForm({
     procedure: 'documents.issueLetter',

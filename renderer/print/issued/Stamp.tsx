@@ -19,11 +19,8 @@ export function Stamps({ document }: { readonly document: IssuedDocument }) {
   const across = standing(document);
   return (
     <>
-      {across === null ? null : (
-        <p className="lpi-across" data-screen={onScreen}>
-          {across}
-        </p>
-      )}
+      {/* Drawn by the style sheet: faint on purpose, and said again in the text of the page. */}
+      {across === null ? null : <div className="lpi-across" data-words={across} data-screen={onScreen} />}
       {copy === null ? null : <p className="lpi-copy">{copy}</p>}
     </>
   );
