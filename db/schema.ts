@@ -163,6 +163,8 @@ export interface Database
     praise_note_id: Generated<number | null>;
     annulled_at: string | null;
     annulled_reason: string | null;
+    /** Its act in the register, the last one issued. */
+    document_id: Generated<number | null>;
   };
   numbering: { agency_id: number; series: string; year: number; last: number };
   manifestation: {

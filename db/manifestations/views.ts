@@ -73,12 +73,17 @@ async function surveyFor(
 /** What the citizen may know with the code of the receipt; null when no manifestation has it. */
 export async function citizenView(db: Reader, typed: string) {
   const id = await idByCode(db, typed);
-  if (id === null) return null;
+  return id === null ? null : viewOfCitizen(db, id);
+}
+
+/** What the citizen may know of a manifestation; null when there is none. */
+export async function viewOfCitizen(db: Reader, id: number) {
   const row = await db
     .selectFrom('manifestation')
     .select(['id', 'protocol', 'kind', 'received_on as receivedOn', 'status', 'due_on as dueOn'])
     .where('id', '=', id)
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  if (row === undefined) return null;
   const answers = standing(await answersOf(db, row.id));
   const recommended = await recommendationsFrom(db, row.id);
   const pending = (await complementsOf(db, row.id)).find(({ receivedOn }) => receivedOn === null);

@@ -92,6 +92,11 @@ export const GLOSSARY: readonly Term[] = [
       'Escolha da penalidade dentro da faixa da lei. Onde a norma tem planilha, os pesos das circunstâncias confirmadas sugerem os dias; fugir deles pede motivos.',
   },
   {
+    term: 'Extrato',
+    meaning:
+      'O que sai da ouvidoria sobre uma manifestação: o fato, o lugar e os guardas indicados, sem nada de quem se manifestou (Lei 13.460/2017, art. 10, § 7º). Expede-se como documento numerado.',
+  },
+  {
     term: 'Fase',
     meaning:
       'Etapa do procedimento. Move-se pelos atos registrados e válidos, nunca à mão; ato anulado a faz voltar.',

@@ -157,6 +157,16 @@ export const TOPICS: readonly Topic[] = [
     ],
   },
   {
+    title: 'Escrever um ofício e guardar o papel assinado',
+    roles: ['corregedor', 'escrivao', 'ouvidor'],
+    steps: [
+      'Em Documentos, use “Novo ofício”: destinatário, assunto e texto, com uma linha em branco entre parágrafos. O rascunho fica guardado; “Ver a minuta” mostra a página como sairá, marcada como minuta.',
+      'Ao expedir, o ofício recebe número e não se altera: “Expedir correção” faz outro em seu lugar, e cada um passa a nomear o outro. Só o órgão que o expediu o lê.',
+      'Assinado o papel, digitalize-o em PDF, JPEG ou PNG e junte-o na página do documento, em “Cópia assinada”. Cada versão fica com quem a guardou, o dia e o resumo SHA-256; na lista, o documento aparece como assinado.',
+      '“Imprimir com carimbo” imprime a via ou a cópia com essa indicação. O documento anulado ou substituído sai com essa marca em todas as páginas.',
+    ],
+  },
+  {
     title: 'Designar comissão e conferir impedimentos',
     roles: ['corregedor', 'escrivao', 'autoridade'],
     steps: [

@@ -5,11 +5,10 @@ import { decisionDocument } from './DecisionDocument.tsx';
 import { dossierDocument } from './DossierDocument.tsx';
 import type { PrintDocument } from './define-document.ts';
 import { hearingsAgendaDocument } from './HearingsAgendaDocument.tsx';
-import { issuedPrint } from './issued/issued-print.ts';
+import { draftPrint } from './issued/draft-print.ts';
+import { issuedPrint } from './issued/issued-print.tsx';
 import { limitationDocument } from './LimitationDocument.tsx';
-import { progressionDocument } from './ProgressionDocument.tsx';
 import { receiptDocument } from './ReceiptDocument.tsx';
-import { reclassificationDocument } from './ReclassificationDocument.tsx';
 import { recoveryKeyDocument } from './RecoveryKeyDocument.tsx';
 import { surveyFormDocument } from './SurveyFormDocument.tsx';
 import { vaultSheetDocument } from './VaultSheetDocument.tsx';
@@ -25,8 +24,7 @@ export const printDocuments: Readonly<Partial<Record<PrintKind, PrintDocument>>>
   issued: issuedPrint,
   limitation: limitationDocument,
   decision: decisionDocument,
-  'progression-list': progressionDocument,
-  reclassification: reclassificationDocument,
   'survey-form': surveyFormDocument,
+  minuta: draftPrint,
   'vault-sheet': vaultSheetDocument,
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isoDate } from '../time/civil-date.ts';
 import { letterhead } from './letterhead.ts';
+import { signers } from './signer.ts';
 
 const id = z.number().int();
 
@@ -46,6 +47,8 @@ const row = {
   annulledOn: isoDate.nullable(),
   /** The document that corrects this one. */
   replacedBy: named.extend({ annulledOn: isoDate.nullable() }).nullable(),
+  /** Whether a scanned copy of its signed paper is kept. */
+  signed: z.boolean(),
 };
 
 /** A line of the register. */
@@ -56,6 +59,8 @@ export type RegisterRow = z.infer<typeof registerRow>;
 export const issuedDocument = z.object({
   ...row,
   issuedAt: z.string(),
+  /** Who signs, when the facts and the issuer do not say it all. */
+  signatures: signers,
   letterhead,
   /** Read it with the `facts` of its kind. */
   facts: z.unknown(),
