@@ -35,6 +35,7 @@ import type { PersonnelTables } from './personnel/tables.ts';
 import type { ProcedureTables } from './proceedings/tables.ts';
 import type { ProgressionTables } from './progression/tables.ts';
 import type { RulebookTables } from './rulebooks/tables.ts';
+import type { SanctionTables } from './sanctions/tables.ts';
 import type { SearchTables } from './search/tables.ts';
 import type { TextTables } from './texts/tables.ts';
 import type { ViewTables } from './views/tables.ts';
@@ -60,6 +61,7 @@ export interface Database
     ProgressionTables,
     ReclassificationTables,
     RulebookTables,
+    SanctionTables,
     ScreeningTables,
     SearchTables,
     TextTables,
@@ -260,6 +262,9 @@ export interface Database
     recorded_by: number | null;
     annulled_at: string | null;
     annulled_reason: string | null;
+    /** Who signed it, when not who recorded it: an account, or a name outside the application. */
+    signed_by: Generated<number | null>;
+    signed_name: Generated<string>;
   };
   decision: {
     id: Generated<number>;
@@ -307,6 +312,8 @@ export interface Database
     fine_percent: number | null;
     /** 0 where the rulebook does not count a suspension that became a fine. */
     fine_counts: Flag | null;
+    /** 1 where it was carried out before it was final, no appeal suspending it. */
+    early: Generated<Flag>;
     reference: Generated<string>;
     version: Generated<number>;
   };

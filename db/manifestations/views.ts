@@ -2,6 +2,7 @@ import { standing } from '../../shared/answers/model.ts';
 import { notFound } from '../../shared/contract/errors.ts';
 import { isOpen } from '../../shared/manifestations/model.ts';
 import { answersOf } from '../answers/statements.ts';
+import type { Reaching } from '../access/reach.ts';
 import type { Reader } from '../reader.ts';
 import { complementsOf } from './complements.ts';
 import { joinedTo, principalOf } from './joins.ts';
@@ -36,12 +37,12 @@ export async function manifestationPage(db: Reader, id: number) {
 }
 
 /** What the corregedoria reads of a forwarded manifestation. Throws `notFound` while it was not forwarded. */
-export async function referredPage(db: Reader, id: number) {
+export async function referredPage(db: Reader, id: number, reaching: Reaching) {
   const row = await loadManifestation(db, id);
   if (row.extract === null) throw notFound('manifestação encaminhada');
   const identity = await loadIdentity(db, id);
   const events = await eventsOf(db, id);
-  const common = await commonOf(db, row);
+  const common = await commonOf(db, row, reaching);
   return {
     ...common,
     ...withheldPlace(common, identity),

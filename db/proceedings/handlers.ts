@@ -7,6 +7,7 @@ import { addCharge, settleCircumstance, withdrawCharge } from './charges.ts';
 import { issueChecklist } from './checklist.ts';
 import { convertProceeding } from './convert.ts';
 import { decideProceeding } from './decision.ts';
+import { issueIndex } from './file-index.ts';
 import { chooseLaw } from './law.ts';
 import { limitationTable } from './limitation-table.ts';
 import { openProceeding } from './open.ts';
@@ -22,6 +23,7 @@ export const proceedingsHandlers: HandlersOf<AppContract>['proceedings'] = {
   papers,
   issueActPaper,
   issueChecklist,
+  issueIndex,
   list: listProceedings,
   get: async ({ db, session, today, about }, { id }) => {
     about(`proceeding:${id}`);

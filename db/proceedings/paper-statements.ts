@@ -5,7 +5,7 @@ import type { Reader } from '../reader.ts';
 const ofAct = z.object({ actId: z.number().int().nullable().default(null) });
 const ROLES = { presidente: 'Presidente', membro: 'Membro', secretario: 'Secretário(a)' } as const;
 
-/** Papers of acts and checklists of a file, neither annulled nor corrected, the newest first. */
+/** Papers of acts, checklists and indexes of a file, neither annulled nor corrected, the newest first. */
 export async function issuedPapers(db: Reader, proceedingId: number) {
   const rows = await db
     .selectFrom('document')
@@ -13,7 +13,7 @@ export async function issuedPapers(db: Reader, proceedingId: number) {
     .select(['document.id', 'document.kind', 'document.number', 'document.summary'])
     .select(['document.issued_on as issuedOn', 'document.facts'])
     .where('document.subject', '=', `proceeding:${proceedingId}`)
-    .where('document.kind', 'in', [...ACT_PAPERS, 'lista_nulidades'])
+    .where('document.kind', 'in', [...ACT_PAPERS, 'lista_nulidades', 'sumario'])
     .where('document.annulled_on', 'is', null)
     .where('later.id', 'is', null)
     .orderBy('document.id', 'desc')

@@ -104,12 +104,14 @@ function phasesIn(db: Reader, scope: Scope) {
     .leftJoin('proceeding_act as opening', (join) =>
       join.onRef('opening.proceeding_id', '=', 'phase.id').on('opening.annulled_at', 'is', null),
     )
+    .leftJoin('decision as judged', 'judged.proceeding_id', 'phase.id')
     .select([
       'kin.proceeding_id',
       'phase.kind',
       'phase.known_on',
       'opening.on_day as opened_on',
       'opening.kind as act_kind',
+      'judged.on_day as judged_on',
     ]);
   return (
     scope === 'open'

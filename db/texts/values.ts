@@ -24,7 +24,7 @@ export async function valuesFor(
     .select(['name', 'municipality'])
     .where('id', '=', row.agency_id)
     .executeTakeFirstOrThrow();
-  const opened = (await linkedProceedings(db, [id])).get(id) ?? [];
+  const opened = (await linkedProceedings(db, [id], null)).get(id) ?? [];
   return {
     protocolo: row.protocol,
     tipo: KIND_LABELS[row.kind].toLowerCase(),
@@ -33,7 +33,7 @@ export async function valuesFor(
     resultado:
       opened.length === 0
         ? null
-        : opened.map(({ number, status }) => `procedimento ${number} ${SITUATION[status]}`).join('; '),
+        : opened.map(({ number, status }) => `procedimento ${number ?? 'protegido'} ${SITUATION[status]}`).join('; '),
     ouvidor: session.name,
     orgao: agency.name,
     municipio: agency.municipality,

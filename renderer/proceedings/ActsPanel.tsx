@@ -11,7 +11,7 @@ import { StatusBadge } from '../ui/StatusBadge.tsx';
 import { type Moment, Timeline } from '../ui/Timeline.tsx';
 import { ActPaper } from './ActPaper.tsx';
 import { AnnulAct } from './AnnulAct.tsx';
-import { Checklists } from './Checklists.tsx';
+import { Checklists, FileIndexes } from './Checklists.tsx';
 import { DeclareImpediment } from './DeclareImpediment.tsx';
 import { DialogButton } from './DialogButton.tsx';
 import { RecordActForm } from './RecordAct.tsx';
@@ -104,6 +104,7 @@ export function ActsPanel({ proceeding }: { readonly proceeding: Proceeding }) {
         )}
       </Section>
       <Checklists proceedingId={proceeding.id} issued={papers.data?.issued ?? []} />
+      <FileIndexes proceedingId={proceeding.id} issued={papers.data?.issued ?? []} />
     </Stack>
   );
 }

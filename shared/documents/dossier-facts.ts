@@ -26,7 +26,10 @@ export type ClassCitation = z.infer<typeof classCitation>;
 export const dossierFacts = z.object({
   guard: guardRecord.omit({ version: true }),
   behavior: guardBehavior,
+  /** Those whose record is neither annulled nor cancelled. */
   sanctions: z.array(dossierSanction),
+  /** The rule that cancels records; empty in a dossier that still listed them. */
+  cancellationCitation: z.string().default(''),
   rewards: z.array(reward),
   record: dossierRecord,
   classes: z.array(classCitation),

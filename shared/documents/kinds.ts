@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { answerFacts, answerSummary } from '../answers/document.ts';
 import { hearingRecordFacts, summonsFacts } from '../hearings/documents.ts';
 import { decisionNoticeFacts, libeloFacts, rulingFacts } from '../judgment/documents.ts';
+import { fileIndexFacts, fileIndexSummary } from '../proceedings/file-index.ts';
 import { actPaperFacts, actPaperSummary, checklistFacts, checklistSummary } from '../proceedings/papers.ts';
 import { reportFacts } from '../reports/model.ts';
 import { periodWords } from '../reports/months.ts';
@@ -130,6 +131,15 @@ export const DOCUMENT_KINDS = {
     facts: answerFacts,
     readers: { manifestation: 'manifestations.read' },
     summary: answerSummary,
+  }),
+  sumario: documentKind({
+    id: 'sumario',
+    series: 'SUM',
+    label: 'Sumário dos autos',
+    facts: fileIndexFacts,
+    readers: 'proceedings.read',
+    annulledBy: 'proceedings.write',
+    summary: fileIndexSummary,
   }),
   termo_oitiva: documentKind({
     id: 'termo_oitiva',

@@ -179,6 +179,15 @@ const effect = z.object({
   returns: z.object({ on: isoDate, class: z.string(), label: z.string() }).nullable(),
   /** What it moves in the points of progression; null where the rulebook has no table of them. */
   points: z.number().nullable(),
+  /** Of each penalty chosen for the guard: when it runs out and the last safe day; null where it never does. */
+  limitation: z.array(
+    z.object({
+      chargeId: id,
+      label: z.string(),
+      runsOutOn: isoDate.nullable(),
+      lastSafeDay: isoDate.nullable(),
+    }),
+  ),
 });
 
 const decisionInput = z.object({

@@ -147,7 +147,7 @@ describe('preventive removals', () => {
       { kind: 'afastamento_preventivo', from: '2026-11-01', to: '2026-12-30', act: 'Portaria 77/2026' },
     ]);
     const id = removals[0]?.id ?? 0;
-    const extend = (to: string) => rh().extendRemoval({ id, to, act: 'Portaria 90/2026' });
+    const extend = (to: string) => rh().extendRemoval({ id, to, act: 'Portaria 90/2026', reason: 'Falta ouvir testemunhas.' });
     expect(Object.keys(await invalidFields(extend('2026-12-30')))).toEqual(['to']);
     expect(await refusalOf(extend('2027-03-01'))).toMatchObject({ code: 'rule' });
     expect((await extend('2027-02-28')).removals).toMatchObject([

@@ -10,7 +10,7 @@ export function DossierClosing({ dossier }: { readonly dossier: Dossier }) {
   return (
     <div className="ld-closing">
       <PrintSection title="Emissão">
-        <DossierScope />
+        <DossierScope cancellation={dossier.cancellationCitation} />
         <p>
           Emitido por {issuedBy.name}
           {issuedBy.office === '' ? '' : `, ${issuedBy.office}`}, em {longDate(issuedOn)}.

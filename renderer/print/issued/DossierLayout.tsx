@@ -30,7 +30,7 @@ export function DossierLayout({ facts, document }: LayoutProps<DossierFacts>) {
       <DossierPermit record={record} />
       <div className="ld-closing">
         <PrintSection title="Emissão">
-          <DossierScope />
+          <DossierScope cancellation={facts.cancellationCitation} />
           <IssuedSignature document={document} />
         </PrintSection>
       </div>

@@ -5,6 +5,7 @@ import type { DocumentKind } from '../../../shared/documents/kinds.ts';
 import { oficioFacts } from '../../../shared/documents/oficio.ts';
 import { hearingRecordFacts, summonsFacts } from '../../../shared/hearings/documents.ts';
 import { decisionNoticeFacts, libeloFacts, rulingFacts } from '../../../shared/judgment/documents.ts';
+import { fileIndexFacts } from '../../../shared/proceedings/file-index.ts';
 import { actPaperFacts, checklistFacts } from '../../../shared/proceedings/papers.ts';
 import { reportFacts } from '../../../shared/reports/model.ts';
 import { appealDecisionFacts, payrollNoticeFacts } from '../../../shared/sanctions/documents.ts';
@@ -16,6 +17,7 @@ import { ChecklistLayout } from './ChecklistLayout.tsx';
 import { DecisionNoticeLayout } from './DecisionNoticeLayout.tsx';
 import { DossierLayout } from './DossierLayout.tsx';
 import { defineLayout, type IssuedLayout } from './define-layout.ts';
+import { FileIndexLayout } from './FileIndexLayout.tsx';
 import { HearingRecordLayout } from './HearingRecordLayout.tsx';
 import { LibeloLayout } from './LibeloLayout.tsx';
 import { OficioLayout } from './OficioLayout.tsx';
@@ -44,5 +46,6 @@ export const issuedLayouts: Readonly<Record<DocumentKind, IssuedLayout>> = {
   relatorio_final: defineLayout(actPaperFacts, ActPaperLayout),
   relatorio_ouvidoria: defineLayout(reportFacts, ReportLayout),
   resposta: defineLayout(answerFacts, AnswerLayout),
+  sumario: defineLayout(fileIndexFacts, FileIndexLayout),
   termo_oitiva: defineLayout(hearingRecordFacts, HearingRecordLayout),
 };
