@@ -16,12 +16,13 @@ import { rulebookForReading } from '../rulebooks/statements.ts';
 import { checkExtension } from './extension.ts';
 import { accusedOf, lastActOn, phaseFile } from './file.ts';
 import { openFile, openFileOfAct, saved } from './save.ts';
+import { type Signer, signerOf } from './signer.ts';
 import type { FileRows } from './statements.ts';
 import { checkTacAct } from './tac.ts';
 import { proceedingModel } from './view.ts';
 
 type Contract = AppContract['proceedings'];
-type NewAct = ParsedOf<Contract['recordAct']>;
+type NewAct = Omit<ParsedOf<Contract['recordAct']>, keyof Signer> & Partial<Signer>;
 
 const SHORTEST_TEXT = 10;
 
@@ -133,6 +134,8 @@ export async function recordAct(context: CommandContext, input: NewAct) {
   const { trx, session, now } = context;
   const file = await openFile(context, input.proceedingId, input.version);
   const { rule, due } = await checked(context, file, input);
+  const { signerId = null, signerName = '' } = input;
+  const signed = await signerOf(context, rule, { signerId, signerName });
   await trx
     .insertInto('proceeding_act')
     .values({
@@ -146,6 +149,7 @@ export async function recordAct(context: CommandContext, input: NewAct) {
       recorded_by: session.accountId,
       annulled_at: null,
       annulled_reason: null,
+      ...signed,
     })
     .execute();
   const after = await saved(context, file);

@@ -13,6 +13,7 @@ import { limitationTable } from './limitation-table.ts';
 import { openProceeding } from './open.ts';
 import { issueActPaper, paperDraft, papers } from './papers.ts';
 import { listKinds, listProceedings, previewDecision } from './queries.ts';
+import { signers } from './signer.ts';
 import { addTacCondition, settleTacCondition } from './tac.ts';
 import { proceedingModel } from './view.ts';
 
@@ -36,6 +37,7 @@ export const proceedingsHandlers: HandlersOf<AppContract>['proceedings'] = {
   chooseLaw,
   settleCircumstance,
   recordAct,
+  signers,
   declareImpediment,
   annulAct,
   archive: archiveProceeding,

@@ -41,6 +41,9 @@ function ActDetail({ act, proceeding, papers }: ActProps & { readonly papers: Pa
       {act.annulled ? <Text fz="sm">Motivo da anulação: {act.annulledReason}</Text> : null}
       <Group gap="xs">
         <Text fz="xs" c="dimmed">
+          {act.signerName === '' || act.signerName === act.actorName
+            ? ''
+            : `Assinado por ${act.signerName}. `}
           Registrado por {act.actorName}
         </Text>
         {papers === undefined ? null : (

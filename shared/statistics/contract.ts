@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { query } from '../contract/procedure.ts';
 import { reportPeriod } from '../reports/contract.ts';
 import { isoDate } from '../time/civil-date.ts';
