@@ -4,6 +4,7 @@ import type { HandlersOf, Session } from '../context.ts';
 import type { Reader } from '../reader.ts';
 import { behaviorPart, parametersPart } from './force.ts';
 import { manifestationsPart, referralsPart } from './manifestations.ts';
+import { officePart } from './office.ts';
 import { mostUrgent, type Part } from './parts.ts';
 import { personnelPart } from './personnel.ts';
 import { proceedingsPart } from './proceedings.ts';
@@ -22,6 +23,7 @@ const PARTS: ReadonlyArray<{ readonly permission: Permission; readonly read: Rea
   { permission: 'manifestations.command', read: (db, _, today) => commandPart(db, today) },
   { permission: 'manifestations.referred', read: (db, _, today) => referralsPart(db, today) },
   { permission: 'proceedings.read', read: proceedingsPart },
+  { permission: 'proceedings.read', read: officePart },
   { permission: 'sanctions.serve', read: sanctionsPart },
   { permission: 'behavior.read', read: (db, _, today) => behaviorPart(db, today) },
   { permission: 'behavior.prepare', read: reclassificationPart },

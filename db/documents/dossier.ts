@@ -84,7 +84,12 @@ export async function sanctionsOf(
 }
 
 type Listed = Awaited<ReturnType<typeof sanctionsOf>>[number];
-type Leave = { readonly kind: string; readonly from: string; readonly to: string; readonly annulled: boolean };
+type Leave = {
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string;
+  readonly annulled: boolean;
+};
 
 /** The sanctions whose record is not cancelled on a day by the rulebook (Lei 8.112/1990 art. 131, or its like). */
 export function notCancelled(

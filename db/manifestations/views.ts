@@ -1,8 +1,8 @@
 import { standing } from '../../shared/answers/model.ts';
 import { notFound } from '../../shared/contract/errors.ts';
 import { isOpen } from '../../shared/manifestations/model.ts';
-import { answersOf } from '../answers/statements.ts';
 import type { Reaching } from '../access/reach.ts';
+import { answersOf } from '../answers/statements.ts';
 import type { Reader } from '../reader.ts';
 import { complementsOf } from './complements.ts';
 import { joinedTo, principalOf } from './joins.ts';

@@ -41,8 +41,18 @@ export const statisticsHandlers: HandlersOf<AppContract>['statistics'] = {
       total: groupOf('Total', charges),
       byKind: [...groupsBy(charges, ({ kind }) => kind)],
       byYear: years.toSorted((a, b) => (a.label < b.label ? -1 : 1)),
-      byUnit: [...withheldGroups(groupsBy(charges, ({ unit }) => unit || 'Sem lotação'), smallest)],
-      byItem: [...withheldGroups(groupsBy(charges, ({ item }) => item), smallest)],
+      byUnit: [
+        ...withheldGroups(
+          groupsBy(charges, ({ unit }) => unit || 'Sem lotação'),
+          smallest,
+        ),
+      ],
+      byItem: [
+        ...withheldGroups(
+          groupsBy(charges, ({ item }) => item),
+          smallest,
+        ),
+      ],
       penalties: penaltiesOf(charges, smallest),
       hidden: await hiddenFiles(db, reaching, span),
     };

@@ -33,7 +33,9 @@ export async function valuesFor(
     resultado:
       opened.length === 0
         ? null
-        : opened.map(({ number, status }) => `procedimento ${number ?? 'protegido'} ${SITUATION[status]}`).join('; '),
+        : opened
+            .map(({ number, status }) => `procedimento ${number ?? 'protegido'} ${SITUATION[status]}`)
+            .join('; '),
     ouvidor: session.name,
     orgao: agency.name,
     municipio: agency.municipality,

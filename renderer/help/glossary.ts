@@ -164,6 +164,11 @@ export const GLOSSARY: readonly Term[] = [
       'Mudança de classe de comportamento, que acontece por si na data devida e é formalizada por ato.',
   },
   {
+    term: 'Recurso hierárquico',
+    meaning:
+      'Pedido a outra autoridade para que reexamine a decisão, com prazo próprio, depois da reconsideração ou sem ela (Lei 8.112/1990, arts. 107 e 108). Nunca agrava.',
+  },
+  {
     term: 'Reincidência',
     meaning:
       'Nova falta do mesmo item dentro do prazo da norma, contado da decisão anterior definitiva: eleva a gravidade.',

@@ -10,6 +10,7 @@ import { progressionDocument } from './ProgressionDocument.tsx';
 import { receiptDocument } from './ReceiptDocument.tsx';
 import { reclassificationDocument } from './ReclassificationDocument.tsx';
 import { recoveryKeyDocument } from './RecoveryKeyDocument.tsx';
+import { statisticsDocument } from './StatisticsDocument.tsx';
 import { vaultSheetDocument } from './VaultSheetDocument.tsx';
 
 /** How each kind of document is laid out. */
@@ -24,5 +25,6 @@ export const printDocuments: Readonly<Partial<Record<PrintKind, PrintDocument>>>
   decision: decisionDocument,
   'progression-list': progressionDocument,
   reclassification: reclassificationDocument,
+  statistics: statisticsDocument,
   'vault-sheet': vaultSheetDocument,
 };

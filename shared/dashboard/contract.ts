@@ -5,6 +5,9 @@ import { isoDate } from '../time/civil-date.ts';
 /** Something owed: `dueOn` is the day it is due, or null when it simply waits. */
 export const task = z.object({
   kind: z.enum([
+    'act_late',
+    'hearing_today',
+    'recusal_pending',
     'appeal_term',
     'command_answer',
     'complement_due',

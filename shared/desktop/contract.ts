@@ -8,6 +8,7 @@ export const printKind = z.enum([
   'hearings-agenda',
   'dossier',
   'limitation',
+  'statistics',
   'receipt',
   'recovery-key',
   'decision',

@@ -148,9 +148,7 @@ export const removalsOfFile = z.object({
   accused: z.array(
     z.object({
       guard: z.object({ id, name: z.string() }),
-      removals: z.array(
-        removalEntry.extend({ reason: z.string(), extendedReason: z.string().nullable() }),
-      ),
+      removals: z.array(removalEntry.extend({ reason: z.string(), extendedReason: z.string().nullable() })),
       /** The permit that the guard holds today; null for none. */
       permit: z.object({ number: z.string(), state: permitState, detail: z.string() }).nullable(),
     }),

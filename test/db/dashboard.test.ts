@@ -41,6 +41,7 @@ describe('each role', () => {
     const files = ['proceedings_open', 'defense_terms', 'limitation_near'];
     const serving = ['sanctions_to_notify', 'sanctions_ready', 'sanctions_to_serve'];
     const acts = ['reclassifications_due'];
+    const conducting = ['hearings_today', 'acts_late', 'recusals_pending'];
     expect(await ids('admin')).toEqual([]);
     expect(await ids('ouvidor')).toEqual([
       'manifestations_open',
@@ -50,12 +51,25 @@ describe('each role', () => {
     ]);
     expect(await ids('comandante')).toEqual(['command_answers', 'behavior_changes', ...acts]);
     expect(await ids('rh')).toEqual(['sanctions_to_serve', 'behavior_changes', ...acts]);
-    expect(await ids('autoridade')).toEqual([...files, 'decisions_ready', 'behavior_changes', ...acts]);
-    expect(await ids('escrivao')).toEqual(['referrals_waiting', ...files, ...serving, 'behavior_changes']);
+    expect(await ids('autoridade')).toEqual([
+      ...files,
+      'decisions_ready',
+      'recusals_pending',
+      'behavior_changes',
+      ...acts,
+    ]);
+    expect(await ids('escrivao')).toEqual([
+      'referrals_waiting',
+      ...files,
+      ...conducting,
+      ...serving,
+      'behavior_changes',
+    ]);
     expect(await ids('corregedor')).toEqual([
       'referrals_waiting',
       ...files,
       'decisions_ready',
+      ...conducting,
       ...serving,
       'behavior_changes',
       ...acts,
