@@ -35,6 +35,7 @@ import { rulebooksHandlers } from './rulebooks/handlers.ts';
 import { rulesHandlers } from './rules/handlers.ts';
 import { sanctionsHandlers } from './sanctions/handlers.ts';
 import { searchHandlers } from './search/handlers.ts';
+import { statisticsHandlers } from './statistics/handlers.ts';
 import { surveysHandlers } from './surveys/handlers.ts';
 import { textsHandlers } from './texts/handlers.ts';
 import { viewsHandlers } from './views/handlers.ts';
@@ -76,6 +77,7 @@ export const handlers: HandlersOf<AppContract> = {
   rules: rulesHandlers,
   sanctions: sanctionsHandlers,
   search: searchHandlers,
+  statistics: statisticsHandlers,
   surveys: surveysHandlers,
   texts: textsHandlers,
   views: viewsHandlers,

@@ -40,6 +40,7 @@ import type { ProcedureTables } from './proceedings/tables.ts';
 import type { ProgressionTables } from './progression/tables.ts';
 import type { RecommendationTables } from './recommendations/tables.ts';
 import type { RulebookTables } from './rulebooks/tables.ts';
+import type { SanctionTables } from './sanctions/tables.ts';
 import type { SearchTables } from './search/tables.ts';
 import type { SurveyTables } from './surveys/tables.ts';
 import type { TextTables } from './texts/tables.ts';
@@ -71,6 +72,7 @@ export interface Database
     ReclassificationTables,
     RecommendationTables,
     RulebookTables,
+    SanctionTables,
     ScreeningTables,
     SearchTables,
     SurveyTables,
@@ -276,6 +278,9 @@ export interface Database
     recorded_by: number | null;
     annulled_at: string | null;
     annulled_reason: string | null;
+    /** Who signed it, when not who recorded it: an account, or a name outside the application. */
+    signed_by: Generated<number | null>;
+    signed_name: Generated<string>;
   };
   decision: {
     id: Generated<number>;
@@ -323,6 +328,8 @@ export interface Database
     fine_percent: number | null;
     /** 0 where the rulebook does not count a suspension that became a fine. */
     fine_counts: Flag | null;
+    /** 1 where it was carried out before it was final, no appeal suspending it. */
+    early: Generated<Flag>;
     reference: Generated<string>;
     version: Generated<number>;
   };

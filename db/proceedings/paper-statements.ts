@@ -6,9 +6,13 @@ import type { Reader } from '../reader.ts';
 const ofAct = z.object({ actId: z.number().int().nullable().default(null) });
 const ROLES = { presidente: 'Presidente', membro: 'Membro', secretario: 'Secretário(a)' } as const;
 
-/** Papers of acts and checklists of a file, neither annulled nor corrected, the newest first. */
+/** Papers of acts, checklists and indexes of a file, neither annulled nor corrected, the newest first. */
 export async function issuedPapers(db: Reader, proceedingId: number) {
-  const rows = await standingPapers(db, `proceeding:${proceedingId}`, [...ACT_PAPERS, 'lista_nulidades'])
+  const rows = await standingPapers(db, `proceeding:${proceedingId}`, [
+    ...ACT_PAPERS,
+    'lista_nulidades',
+    'sumario',
+  ])
     .select('document.facts')
     .execute();
   return rows.map(({ facts, ...row }) => ({ ...row, actId: ofAct.parse(JSON.parse(facts)).actId }));

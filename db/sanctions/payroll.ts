@@ -8,7 +8,7 @@ import { guardById } from '../guards/statements.ts';
 import type { Reader } from '../reader.ts';
 import { rulebookById } from '../rulebooks/statements.ts';
 import { sanctionReach } from './reach.ts';
-import { penaltyLabel } from './rows.ts';
+import { penaltyLabel, toldReference } from './rows.ts';
 import { type SanctionRow, sanctionById } from './statements.ts';
 
 type Handlers = HandlersOf<AppContract>['sanctions'];
@@ -53,7 +53,7 @@ export const issuePayrollNotice: Handlers['issuePayrollNotice'] = async (
     subject,
     facts: {
       guard: { name: guard.name, registration: guard.registration, unit: guard.unit, grade: guard.grade },
-      proceeding: row.reference,
+      proceeding: toldReference(row),
       penalty: penaltyLabel(rulebook.body, row),
       finalOn: row.final_on,
       ...span,

@@ -6,6 +6,7 @@ import {
   IconCalendarDue,
   IconCalendarEvent,
   IconCertificate,
+  IconChartBar,
   IconFileCertificate,
   IconFilePlus,
   IconFileSearch,
@@ -108,6 +109,7 @@ const GROUPS: readonly NavGroup[] = [
       { path: 'prescricao', label: 'Prescrição', icon: IconHourglassHigh, permission: 'proceedings.read' },
       { path: 'oitivas', label: 'Pauta de oitivas', icon: IconCalendarEvent, permission: 'hearings.read' },
       { path: 'sancoes', label: 'Sanções', icon: IconGavel, permission: 'sanctions.read' },
+      { path: 'estatisticas', label: 'Estatísticas', icon: IconChartBar, permission: 'proceedings.read' },
     ],
   },
   {

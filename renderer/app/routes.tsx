@@ -23,6 +23,7 @@ import { recommendationsRoutes } from '../recommendations/routes.tsx';
 import { reportsRoutes } from '../reports/routes.tsx';
 import { rulebooksRoutes } from '../rulebooks/routes.tsx';
 import { sanctionsRoutes } from '../sanctions/routes.tsx';
+import { statisticsRoutes } from '../statistics/routes.tsx';
 import { textsRoutes } from '../texts/routes.tsx';
 
 /** The pages of every feature, one line each. */
@@ -51,6 +52,7 @@ export const featureRoutes: readonly RouteObject[] = [
   ...reportsRoutes,
   ...rulebooksRoutes,
   ...sanctionsRoutes,
+  ...statisticsRoutes,
   ...textsRoutes,
 ];
 

@@ -199,6 +199,11 @@ export const GLOSSARY: readonly Term[] = [
       'Documento numerado em que a ouvidoria propõe uma melhoria a quem pode fazê-la (Lei 13.022/2014, art. 13, II), acompanhado até o resultado.',
   },
   {
+    term: 'Recurso hierárquico',
+    meaning:
+      'Pedido a outra autoridade para que reexamine a decisão, com prazo próprio, depois da reconsideração ou sem ela (Lei 8.112/1990, arts. 107 e 108). Nunca agrava.',
+  },
+  {
     term: 'Reincidência',
     meaning:
       'Nova falta do mesmo item dentro do prazo da norma, contado da decisão anterior definitiva: eleva a gravidade.',

@@ -10,6 +10,7 @@ import { issuedPrint } from './issued/issued-print.tsx';
 import { limitationDocument } from './LimitationDocument.tsx';
 import { receiptDocument } from './ReceiptDocument.tsx';
 import { recoveryKeyDocument } from './RecoveryKeyDocument.tsx';
+import { statisticsDocument } from './StatisticsDocument.tsx';
 import { surveyFormDocument } from './SurveyFormDocument.tsx';
 import { vaultSheetDocument } from './VaultSheetDocument.tsx';
 
@@ -26,5 +27,6 @@ export const printDocuments: Readonly<Partial<Record<PrintKind, PrintDocument>>>
   decision: decisionDocument,
   'survey-form': surveyFormDocument,
   minuta: draftPrint,
+  statistics: statisticsDocument,
   'vault-sheet': vaultSheetDocument,
 };

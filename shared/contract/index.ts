@@ -33,6 +33,7 @@ import { rulebooksContract } from '../rulebooks/contract.ts';
 import { rulesContract } from '../rules/contract.ts';
 import { sanctionsContract } from '../sanctions/contract.ts';
 import { searchContract } from '../search/contract.ts';
+import { statisticsContract } from '../statistics/contract.ts';
 import { surveysContract } from '../surveys/contract.ts';
 import { textsContract } from '../texts/contract.ts';
 import { viewsContract } from '../views/contract.ts';
@@ -74,6 +75,7 @@ export const contract = {
   rules: rulesContract,
   sanctions: sanctionsContract,
   search: searchContract,
+  statistics: statisticsContract,
   surveys: surveysContract,
   texts: textsContract,
   views: viewsContract,

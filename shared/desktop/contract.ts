@@ -11,6 +11,7 @@ export const printKind = z.enum([
   'hearings-agenda',
   'dossier',
   'limitation',
+  'statistics',
   'receipt',
   'recovery-key',
   'decision',

@@ -5,6 +5,7 @@ import { charterFacts, charterSummary } from '../charter/model.ts';
 import { hearingRecordFacts, summonsFacts } from '../hearings/documents.ts';
 import { decisionNoticeFacts, libeloFacts, rulingFacts } from '../judgment/documents.ts';
 import { extractFacts, extractSummary, followUpFacts, followUpSummary } from '../manifestations/documents.ts';
+import { fileIndexFacts, fileIndexSummary } from '../proceedings/file-index.ts';
 import { actPaperFacts, actPaperSummary, checklistFacts, checklistSummary } from '../proceedings/papers.ts';
 import { progressionListFacts, progressionListSummary } from '../progression/documents.ts';
 import { recommendationFacts, recommendationSummary } from '../recommendations/documents.ts';
@@ -199,6 +200,15 @@ export const DOCUMENT_KINDS = {
     facts: answerFacts,
     readers: { manifestation: 'manifestations.read' },
     summary: answerSummary,
+  }),
+  sumario: documentKind({
+    id: 'sumario',
+    series: 'SUM',
+    label: 'Sumário dos autos',
+    facts: fileIndexFacts,
+    readers: 'proceedings.read',
+    annulledBy: 'proceedings.write',
+    summary: fileIndexSummary,
   }),
   termo_oitiva: documentKind({
     id: 'termo_oitiva',

@@ -8,6 +8,7 @@ import { oficioFacts } from '../../../shared/documents/oficio.ts';
 import { hearingRecordFacts, summonsFacts } from '../../../shared/hearings/documents.ts';
 import { decisionNoticeFacts, libeloFacts, rulingFacts } from '../../../shared/judgment/documents.ts';
 import { extractFacts, followUpFacts } from '../../../shared/manifestations/documents.ts';
+import { fileIndexFacts } from '../../../shared/proceedings/file-index.ts';
 import { actPaperFacts, checklistFacts } from '../../../shared/proceedings/papers.ts';
 import { progressionListFacts } from '../../../shared/progression/documents.ts';
 import { recommendationFacts } from '../../../shared/recommendations/documents.ts';
@@ -24,6 +25,7 @@ import { DecisionNoticeLayout } from './DecisionNoticeLayout.tsx';
 import { DossierLayout } from './DossierLayout.tsx';
 import { defineLayout, type IssuedLayout } from './define-layout.ts';
 import { ExtractLayout } from './ExtractLayout.tsx';
+import { FileIndexLayout } from './FileIndexLayout.tsx';
 import { FollowUpLayout } from './FollowUpLayout.tsx';
 import { HearingRecordLayout } from './HearingRecordLayout.tsx';
 import { LibeloLayout } from './LibeloLayout.tsx';
@@ -64,5 +66,6 @@ export const issuedLayouts: Readonly<Record<DocumentKind, IssuedLayout>> = {
   relatorio_final: defineLayout(actPaperFacts, ActPaperLayout),
   relatorio_ouvidoria: defineLayout(reportFacts, ReportLayout),
   resposta: defineLayout(answerFacts, AnswerLayout),
+  sumario: defineLayout(fileIndexFacts, FileIndexLayout),
   termo_oitiva: defineLayout(hearingRecordFacts, HearingRecordLayout),
 };
