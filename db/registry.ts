@@ -5,6 +5,7 @@ import { agenciesHandlers } from './agencies/handlers.ts';
 import { answersHandlers } from './answers/handlers.ts';
 import { attachmentsHandlers } from './attachments/handlers.ts';
 import { auditHandlers } from './audit/handlers.ts';
+import { backupsHandlers } from './backups/handlers.ts';
 import { behaviorHandlers } from './behavior/handlers.ts';
 import { charterHandlers } from './charter/handlers.ts';
 import type { HandlersOf } from './context.ts';
@@ -48,6 +49,7 @@ export const handlers: HandlersOf<AppContract> = {
   answers: answersHandlers,
   attachments: attachmentsHandlers,
   audit: auditHandlers,
+  backups: backupsHandlers,
   behavior: behaviorHandlers,
   charter: charterHandlers,
   council: councilHandlers,

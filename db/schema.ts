@@ -20,6 +20,7 @@ import type { AppealKind, AppealOutcome, SanctionEventKind } from '../shared/san
 import type { AccessTables } from './access/tables.ts';
 import type { AnswerTables } from './answers/tables.ts';
 import type { AttachmentTables } from './attachments/tables.ts';
+import type { BackupTables } from './backups/tables.ts';
 import type { ReclassificationTables } from './behavior/tables.ts';
 import type { CharterTables } from './charter/tables.ts';
 import type { CouncilTables } from './council/tables.ts';
@@ -53,6 +54,7 @@ export interface Database
   extends AccessTables,
     AnswerTables,
     AttachmentTables,
+    BackupTables,
     CharterTables,
     CouncilTables,
     DeadlineTables,

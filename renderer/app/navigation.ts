@@ -7,6 +7,7 @@ import {
   IconCalendarEvent,
   IconCertificate,
   IconChartBar,
+  IconDatabaseExport,
   IconFileCertificate,
   IconFilePlus,
   IconFileSearch,
@@ -151,6 +152,12 @@ const GROUPS: readonly NavGroup[] = [
     items: [
       { path: 'usuarios', label: 'Usuários', icon: IconUsers, permission: 'accounts.manage' },
       { path: 'orgao', label: 'Órgão', icon: IconBuildingBank, permission: 'agencies.manage' },
+      {
+        path: 'copias',
+        label: 'Cópias de segurança',
+        icon: IconDatabaseExport,
+        permission: 'backups.manage',
+      },
       { path: 'auditoria', label: 'Auditoria', icon: IconFileSearch, permission: 'audit.verify' },
     ],
   },

@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { accountsRoutes } from '../accounts/routes.tsx';
 import { agenciesRoutes } from '../agencies/routes.tsx';
 import { auditRoutes } from '../audit/routes.tsx';
+import { backupsRoutes } from '../backups/routes.tsx';
 import { behaviorRoutes } from '../behavior/routes.tsx';
 import { charterRoutes } from '../charter/routes.tsx';
 import { councilRoutes } from '../council/routes.tsx';
@@ -31,6 +32,7 @@ export const featureRoutes: readonly RouteObject[] = [
   ...accountsRoutes,
   ...agenciesRoutes,
   ...auditRoutes,
+  ...backupsRoutes,
   ...behaviorRoutes,
   ...charterRoutes,
   ...councilRoutes,

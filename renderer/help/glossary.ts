@@ -73,6 +73,11 @@ export const GLOSSARY: readonly Term[] = [
       'Encerramento de um procedimento pela abertura de outro, de tipo que a norma admite, com suas manifestações, provas e imputações.',
   },
   {
+    term: 'Cópia de segurança',
+    meaning:
+      'Cópia cifrada do banco de dados, dos anexos e das chaves em outro disco ou na rede, reaberta e conferida antes de valer.',
+  },
+  {
     term: 'Cumprimento',
     meaning: 'Execução da penalidade. A suspensão conta-se em dias corridos até o fim registrado.',
   },
@@ -90,6 +95,11 @@ export const GLOSSARY: readonly Term[] = [
     term: 'Dosimetria',
     meaning:
       'Escolha da penalidade dentro da faixa da lei. Onde a norma tem planilha, os pesos das circunstâncias confirmadas sugerem os dias; fugir deles pede motivos.',
+  },
+  {
+    term: 'Ensaio de restauração',
+    meaning:
+      'Prova de que uma cópia de segurança pode ser restaurada: em pasta provisória, aberta, comparada e desfeita, com termo para o arquivo.',
   },
   {
     term: 'Extrato',

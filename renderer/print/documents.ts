@@ -10,6 +10,7 @@ import { issuedPrint } from './issued/issued-print.tsx';
 import { limitationDocument } from './LimitationDocument.tsx';
 import { receiptDocument } from './ReceiptDocument.tsx';
 import { recoveryKeyDocument } from './RecoveryKeyDocument.tsx';
+import { rehearsalDocument } from './RehearsalDocument.tsx';
 import { statisticsDocument } from './StatisticsDocument.tsx';
 import { surveyFormDocument } from './SurveyFormDocument.tsx';
 import { vaultSheetDocument } from './VaultSheetDocument.tsx';
@@ -19,6 +20,7 @@ export const printDocuments: Readonly<Partial<Record<PrintKind, PrintDocument>>>
   'address-sheet': addressSheetDocument,
   agenda: agendaDocument,
   'recovery-key': recoveryKeyDocument,
+  rehearsal: rehearsalDocument,
   receipt: receiptDocument,
   'hearings-agenda': hearingsAgendaDocument,
   dossier: dossierDocument,

@@ -4,6 +4,7 @@ import { agenciesContract } from '../agencies/contract.ts';
 import { answersContract } from '../answers/contract.ts';
 import { attachmentsContract } from '../attachments/contract.ts';
 import { auditContract } from '../audit/contract.ts';
+import { backupsContract } from '../backups/contract.ts';
 import { behaviorContract } from '../behavior/contract.ts';
 import { charterContract } from '../charter/contract.ts';
 import { councilContract } from '../council/contract.ts';
@@ -46,6 +47,7 @@ export const contract = {
   answers: answersContract,
   attachments: attachmentsContract,
   audit: auditContract,
+  backups: backupsContract,
   behavior: behaviorContract,
   charter: charterContract,
   council: councilContract,

@@ -8,6 +8,7 @@ import { paperTarget, printers } from './printing.ts';
 export const printKind = z.enum([
   'address-sheet',
   'agenda',
+  'rehearsal',
   'hearings-agenda',
   'dossier',
   'limitation',
@@ -141,6 +142,11 @@ export const desktopContract = {
     chooseFiles: door({
       input: z.object({}),
       output: z.array(z.object({ path: z.string(), name: z.string() })),
+    }),
+    /** A folder chosen by the person, which the window may name from then on; null when they gave up. */
+    chooseFolder: door({
+      input: z.object({}),
+      output: z.object({ path: z.string(), name: z.string() }).nullable(),
     }),
     /** Saves a copy of an attachment where the person chooses. `accepted`: they read the warning of a harmful file. */
     saveAttachment: door({
