@@ -4,6 +4,7 @@ import type { AnyProcedure, Contract, ParsedOf, ReplyOf } from '../shared/contra
 import type { Role } from '../shared/permissions.ts';
 import type { Store } from './attachments/store.ts';
 import type { HeadLine } from './audit/head.ts';
+import type { Signer } from './audit/signing.ts';
 import type { CopySource } from './backups/source.ts';
 import type { Door } from './door.ts';
 import type { VaultMemory } from './identities/memory.ts';
@@ -41,6 +42,8 @@ type SignedIn = {
   /** Tells how far long work is, and hears when it is cancelled. */
   readonly jobs: Jobs;
   readonly session: Session;
+  /** Signs what is kept outside. */
+  readonly signer: Signer;
   /** What of the identity vault is open in this process. */
   readonly vault: VaultMemory;
   /** Civil day (`YYYY-MM-DD`) in the computer's zone. */

@@ -4,6 +4,7 @@ import { Kysely } from 'kysely';
 import { openStore, type Store } from './attachments/store.ts';
 import { type HeadLog, LARGEST_LAG, MISSING, openHeadLog } from './audit/head.ts';
 import { type Journal, openJournal } from './audit/journal.ts';
+import { openSigner, type Signer } from './audit/signing.ts';
 import { type CopySource, openSource } from './backups/source.ts';
 import { closeDatabase } from './connection.ts';
 import { deriveKey } from './crypto.ts';
@@ -21,6 +22,8 @@ export type Office = {
   readonly vault: VaultMemory;
   readonly journal: Journal;
   readonly headLog: HeadLog;
+  /** Signs what is kept outside. */
+  readonly signer: Signer;
   /** The encrypted files beside the database. */
   readonly store: Store;
   /** The file as something to copy. */
@@ -44,7 +47,8 @@ export async function openOffice(
   log: Log = silentLog,
 ): Promise<Office> {
   const db = new Kysely<Database>({ dialect: encryptedDialect(sqlite) });
-  const headLog = openHeadLog(headPath, deriveKey(databaseKey, SALT, 'audit-head'));
+  const signer = await openSigner(db, databaseKey, keys.installId);
+  const headLog = openHeadLog(headPath, deriveKey(databaseKey, SALT, 'audit-head'), signer);
   const journal = await openJournal(db, headLog, deriveKey(databaseKey, SALT, 'input-digest'), log);
   const vault = createVaultMemory();
   return {
@@ -53,6 +57,7 @@ export async function openOffice(
     vault,
     journal,
     headLog,
+    signer,
     store: openStore(join(dirname(headPath), 'attachments')),
     copies: openSource(sqlite, db, headPath, { databaseKey, installId: keys.installId }),
     headFault: checkHead(sqlite, headLog, journal.head().seq),

@@ -166,8 +166,9 @@ function runPlain({ handler, input }: Call, context: unknown): unknown {
   return handler(context, input);
 }
 
-const signedIn = ({ office: { copies, store, vault }, session, today, now, jobs }: Call) => ({
+const signedIn = ({ office: { copies, signer, store, vault }, session, today, now, jobs }: Call) => ({
   copies,
+  signer,
   store,
   vault,
   session,

@@ -1,6 +1,7 @@
 import { appendFileSync, closeSync, fdatasync, openSync } from 'node:fs';
 import { hmac } from '../crypto.ts';
 import { readText, writeAtomic } from '../files.ts';
+import { headMessage, type Signer } from './signing.ts';
 
 /** In place of a hash: when the file was opened, this log did not exist, or ended too early. */
 export const MISSING = 'missing';
@@ -17,12 +18,16 @@ export type Head = { readonly seq: number; readonly hash: string };
  * One line of the log; `authentic` when someone holding the key of the file wrote it right after the line before it.
  * `seq` is NaN where the line does not say a number.
  */
-export type HeadLine = Head & { readonly authentic: boolean };
+export type HeadLine = Head & {
+  readonly authentic: boolean;
+  /** Ed25519 by the installation, in base64; null on lines of before it had a key. */
+  readonly signature: string | null;
+};
 
 /**
  * The last entries of the audit trail, kept outside the database so that a cut or rewritten tail is seen: a text file
- * of `number seq hash code` lines, the code an HMAC over the line and the code of the line before, so that a line taken
- * out of the middle breaks the next one. It may be behind the database by `LARGEST_LAG`, never ahead of it.
+ * of `number seq hash code signature` lines, the code an HMAC over the line and the code of the line before, so that a
+ * line taken out of the middle breaks the next one; the signature lets who has no key check the head. It may be behind the database by `LARGEST_LAG`, never ahead of it.
  * Database and log put back together to an older state agree with each other: only a copy of the head kept elsewhere,
  * such as the one printed on each document, shows that.
  */
@@ -42,7 +47,7 @@ const START: Link = { number: 0, code: '' };
 const BROKEN = '-';
 
 /** The log at a path, under its own key (32 bytes). Nothing is read or written until it is used. */
-export function openHeadLog(path: string, key: Uint8Array): HeadLog {
+export function openHeadLog(path: string, key: Uint8Array, signer: Signer): HeadLog {
   const codeOf = (number: number, seq: string, hash: string, before: Link): string =>
     hmac(key, [number, seq, hash, before.code].join(' '));
   let last: Link | null = null;
@@ -54,11 +59,11 @@ export function openHeadLog(path: string, key: Uint8Array): HeadLog {
     if (text === null) return null;
     let before = START;
     const lines = wholeLines(text).map((line) => {
-      const [number = '', seq = '', hash = '', code = ''] = line.split(' ');
+      const [number = '', seq = '', hash = '', code = '', signature = ''] = line.split(' ');
       const next = { number: wholeNumber(number), code };
       const authentic = next.number === before.number + 1 && code === codeOf(next.number, seq, hash, before);
       before = next;
-      return { seq: wholeNumber(seq), hash, authentic };
+      return { seq: wholeNumber(seq), hash, authentic, signature: signature === '' ? null : signature };
     });
     return { lines, last: before };
   };
@@ -68,11 +73,11 @@ export function openHeadLog(path: string, key: Uint8Array): HeadLog {
     from: Link,
   ): { readonly text: string; readonly last: Link } => {
     let before = from;
-    const texts = lines.map(({ seq, hash, authentic }) => {
+    const texts = lines.map(({ seq, hash, authentic, signature }) => {
       const number = before.number + 1;
       const code = authentic ? codeOf(number, String(seq), hash, before) : BROKEN;
       before = { number, code };
-      return `${number} ${seq} ${hash} ${code}\n`;
+      return `${[number, seq, hash, code, ...(signature === null ? [] : [signature])].join(' ')}\n`;
     });
     return { text: texts.join(''), last: before };
   };
@@ -90,7 +95,11 @@ export function openHeadLog(path: string, key: Uint8Array): HeadLog {
     append: (heads) => {
       if (torn) compact(() => true);
       const next = chained(
-        heads.map((head) => ({ ...head, authentic: true })),
+        heads.map((head) => ({
+          ...head,
+          authentic: true,
+          signature: signer.sign(headMessage(signer.installId, head)),
+        })),
         last ?? read()?.last ?? START,
       );
       torn = true;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statfsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CopyKind } from '../../shared/backups/model.ts';
 import { FAULTS } from '../../shared/backups/model.ts';
@@ -45,6 +45,7 @@ export function filesOf(snapshot: Snapshot, { databaseKey }: CopySource): string
 export async function makeCopy(making: Making): Promise<Manifest> {
   const { source, chosen, now, snapshot } = making;
   if (!existsSync(chosen)) throw badFile('A pasta não está acessível. Conecte o disco ou escolha outra.');
+  accessSync(chosen, constants.W_OK); // Making a folder where none may be made is said to be a path that is not there.
   const home = homeOf(chosen, source.installId);
   mkdirSync(join(home, 'anexos'), { recursive: true, mode: 0o700 });
   clearPartials(home);

@@ -6,7 +6,7 @@ import { readText, syncFolder, writeAtomic } from '../files.ts';
 /** Where a copy is laid out whole before it takes the place of the data. */
 const STAGED = 'restoring';
 const MARK = 'restore.json';
-/** What is the office's in a data folder; the rest (shell, log, copies of before updates) stays where it is. */
+/** What is the office's in a data folder; the rest (shell, log, waits at the door, copies of before updates) stays where it is. */
 const OWN = [
   'lisura.db-wal',
   'lisura.db-shm',
@@ -15,7 +15,6 @@ const OWN = [
   'keys.json',
   'keys.bak.json',
   'audit-head.log',
-  'throttle.json',
   'attachments',
   'lisura.db',
 ];

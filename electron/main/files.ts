@@ -74,12 +74,12 @@ async function chooseSource(
 }
 
 /** A folder chosen by the person, which may be a new one; null when they gave up. */
-export async function chooseFolder(window: BrowserWindow): Promise<string | null> {
-  const given = process.env['LISURA_OPEN_FOLDER'];
+export async function chooseFolder(window: BrowserWindow, buttonLabel = 'Escolher'): Promise<string | null> {
+  const given = process.env['LISURA_OPEN_FOLDER'] ?? process.env['LISURA_SAVE_DIR'];
   if (!app.isPackaged && given !== undefined) return given;
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: 'Escolher pasta',
-    buttonLabel: 'Escolher',
+    buttonLabel,
     properties: ['openDirectory', 'createDirectory'],
   });
   return canceled ? null : (filePaths[0] ?? null);

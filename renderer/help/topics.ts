@@ -1,11 +1,7 @@
 import type { Role } from '../../shared/permissions.ts';
 import { BACKUPS_TOPIC } from './backups-topic.ts';
-
-export type Topic = {
-  readonly title: string;
-  readonly steps: readonly string[];
-  readonly roles: readonly Role[] | null;
-};
+import { OUTCOME_TOPICS } from './outcome-topics.ts';
+import type { Topic } from './topic.ts';
 
 /** How to do each task, shown first to those whose role it is. */
 export const TOPICS: readonly Topic[] = [
@@ -51,16 +47,7 @@ export const TOPICS: readonly Topic[] = [
       'Errou? “Corrigir” expede uma nova versão, que nomeia a anterior e diz o motivo; a anterior continua guardada.',
     ],
   },
-  {
-    title: 'Escrever os textos da ouvidoria',
-    roles: ['ouvidor'],
-    steps: [
-      'Em Ouvidoria, Textos da ouvidoria, abra um texto ou crie outro, para resposta, pedido de complemento ou encaminhamento.',
-      'Os campos vão entre chaves duplas, como {{protocolo}}. Campo que não existe ou que não foi fechado é recusado, com a linha e a coluna.',
-      'Em “Como fica”, escolha uma manifestação e veja o texto preenchido. Gravar faz uma nova versão; as anteriores ficam guardadas.',
-      'Um texto fora de uso deixa de ser oferecido, mas não se apaga.',
-    ],
-  },
+  ...OUTCOME_TOPICS,
   {
     title: 'Fazer a triagem de uma manifestação',
     roles: ['ouvidor'],
@@ -169,6 +156,16 @@ export const TOPICS: readonly Topic[] = [
       'No procedimento, aba Atos, use “Expedir documento” na portaria, na designação da comissão, na citação, na abertura de prazo, na defesa recebida e no relatório. O texto vem de um modelo: reveja, complete o que está entre colchetes e diga quem assina.',
       'O documento recebe número e fica ligado ao ato; para imprimir ou salvar em PDF, abra-o pelo número. Não se altera: “Expedir correção” faz outro em seu lugar.',
       'Antes de remeter os autos ao julgamento, expeça a lista de nulidades: ela diz cada garantia, o ato que a atende ou o que falta, com o artigo, e os atos anulados.',
+    ],
+  },
+  {
+    title: 'Escrever um ofício e guardar o papel assinado',
+    roles: ['corregedor', 'escrivao', 'ouvidor'],
+    steps: [
+      'Em Documentos, use “Novo ofício”: destinatário, assunto e texto, com uma linha em branco entre parágrafos. O rascunho fica guardado; “Ver a minuta” mostra a página como sairá, marcada como minuta.',
+      'Ao expedir, o ofício recebe número e não se altera: “Expedir correção” faz outro em seu lugar, e cada um passa a nomear o outro. Só o órgão que o expediu o lê.',
+      'Assinado o papel, digitalize-o em PDF, JPEG ou PNG e junte-o na página do documento, em “Cópia assinada”. Cada versão fica com quem a guardou, o dia e o resumo SHA-256; na lista, o documento aparece como assinado.',
+      '“Imprimir com carimbo” imprime a via ou a cópia com essa indicação. O documento anulado ou substituído sai com essa marca em todas as páginas.',
     ],
   },
   {
