@@ -3,6 +3,8 @@
  *   npm test                     everything
  *   npm test -- unit db          these parts only
  *   npm test -- electron login   of this part, the test files whose path contains the word
+ *   npm run faults               every provoked fault, as many times as the product promises; hours
+ *   npm run faults -- kill       of these, the test files whose path contains the word
  * The last line always reads `N passed, N failed` and counts tests.
  */
 import './use-toolchain-node.mjs';
@@ -74,6 +76,19 @@ async function bundled() {
 }
 
 /**
+ * The faults, in number: kills, full disks, flipped bits; and the kills of the whole application in its window.
+ * @param {string[]} filters
+ */
+async function provoke(filters) {
+  process.env['LISURA_FAULTS'] = 'long';
+  const plain = vitest(['faults'], filters);
+  if (plain.failed > 0 || filters.length > 0) return plain;
+  if (!(await bundled())) return { ...plain, failed: 1 };
+  const windows = vitest(['electron'], ['killed-application']);
+  return { passed: plain.passed + windows.passed, failed: windows.failed };
+}
+
+/**
  * The parts to run, in their order.
  * @param {Set<string>} wanted
  * @param {string[]} filters
@@ -101,12 +116,15 @@ function plan(wanted, filters) {
 }
 
 async function main() {
-  const words = process.argv.slice(2);
+  const words = process.argv.slice(2).filter((word) => word !== '--long');
   const filters = words.filter((word) => !partNames.includes(word));
   const named = words.filter((word) => partNames.includes(word));
   const fallback = filters.length > 0 ? [...plainProjects, 'electron'] : partNames;
   const total = { passed: 0, failed: 0 };
-  for (const { title, run } of plan(new Set(named.length > 0 ? named : fallback), filters)) {
+  const parts = process.argv.includes('--long')
+    ? [{ title: 'faults, in number', run: () => provoke(filters) }]
+    : plan(new Set(named.length > 0 ? named : fallback), filters);
+  for (const { title, run } of parts) {
     process.stdout.write(`\n== ${title}\n`);
     const { passed, failed } = await run();
     total.passed += passed;

@@ -1,7 +1,7 @@
 import type { AppContract } from '../../shared/contract/index.ts';
 import type { HandlersOf } from '../context.ts';
 import { assertReach } from './reach.ts';
-import { proceedingReadings } from './readings.ts';
+import { guardReadings, manifestationReadings, proceedingReadings } from './readings.ts';
 import { accessModel } from './view.ts';
 import { grant, revoke, setLevel } from './write.ts';
 
@@ -33,4 +33,6 @@ export const accessHandlers: HandlersOf<AppContract>['access'] = {
   grant,
   revoke,
   readings: proceedingReadings,
+  guardReadings,
+  manifestationReadings,
 };

@@ -17,7 +17,7 @@ export async function readingsOf(
 ) {
   let page = db
     .selectFrom('audit_entry')
-    .select(['seq', 'at', 'actor_name as reader', 'procedure'])
+    .select(['seq', 'at', 'actor_name as reader', 'procedure', 'reason'])
     .where('subject', '=', subject)
     .where('procedure', 'in', sensitiveReadings(contract))
     .where('outcome', '=', 'ok')
@@ -35,4 +35,22 @@ export function proceedingReadings(
 ) {
   about(`proceeding:${proceedingId}`);
   return readingsOf(db, `proceeding:${proceedingId}`, page);
+}
+
+/** The reading log of a guard's record. */
+export function guardReadings(
+  { db, about }: QueryContext,
+  { guardId, ...page }: ParsedOf<AppContract['access']['guardReadings']>,
+) {
+  about(`guard:${guardId}`);
+  return readingsOf(db, `guard:${guardId}`, page);
+}
+
+/** The reading log of a manifestation. */
+export function manifestationReadings(
+  { db, about }: QueryContext,
+  { manifestationId, ...page }: ParsedOf<AppContract['access']['manifestationReadings']>,
+) {
+  about(`manifestation:${manifestationId}`);
+  return readingsOf(db, `manifestation:${manifestationId}`, page);
 }

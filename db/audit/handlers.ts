@@ -1,5 +1,7 @@
 import type { auditContract } from '../../shared/audit/contract.ts';
 import type { HandlersOf } from '../context.ts';
+import { exportTrail } from './export.ts';
+import { checkCode, checkFile, headNow } from './proof.ts';
 import { verifyChain } from './verify.ts';
 
 export const auditHandlers: HandlersOf<{ audit: typeof auditContract }>['audit'] = {
@@ -12,5 +14,14 @@ export const auditHandlers: HandlersOf<{ audit: typeof auditContract }>['audit']
     if (before !== null) entries = entries.where('seq', '<', before);
     return entries.execute();
   },
-  verify: ({ db, headLines }) => verifyChain(db, headLines()),
+  verify: ({ db, headLines, jobs, signer }, { job }) =>
+    verifyChain(db, headLines(), { signer, told: (done, total) => jobs.step(job, done, total) }),
+  head: (context) => headNow(context),
+  checkCode,
+  checkFile,
+  export: exportTrail,
+  cancel: ({ jobs }, { job }) => {
+    jobs.cancel(job);
+    return {};
+  },
 };

@@ -1,4 +1,11 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  sign,
+  verify,
+} from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { deriveKey, seal, sha256, unseal } from '../crypto.ts';
@@ -38,8 +45,8 @@ export function isSigned(publicKey: string, message: string, signature: string):
 }
 
 /**
- * The signer of an open file; its key is made the first time.
- * @throws Error when the private half does not open under the key of the file: the row was put there by someone else
+ * The signer of an open file; its key is made the first time. Where the private half kept does not open, someone put it
+ * there: the work goes on under a key that dies with this process, and the verification says that the signatures do not hold.
  */
 export async function openSigner(
   db: Kysely<Database>,
@@ -49,13 +56,16 @@ export async function openSigner(
   const wrapping = deriveKey(databaseKey, SALT, 'audit-signing');
   const context = `audit-key:${installId}`;
   const row =
-    (await db.selectFrom('audit_key').selectAll().executeTakeFirst()) ?? (await makeKey(db, wrapping, context));
+    (await db.selectFrom('audit_key').selectAll().executeTakeFirst()) ??
+    (await makeKey(db, wrapping, context));
   const secret = unseal(wrapping, row, context);
-  if (secret === null) throw new Error('the signing key does not open');
-  const key = createPrivateKey({ key: secret, format: 'der', type: 'pkcs8' });
+  const key =
+    secret === null
+      ? generateKeyPairSync('ed25519').privateKey
+      : createPrivateKey({ key: secret, format: 'der', type: 'pkcs8' });
+  secret?.fill(0);
   const own = createPublicKey(key);
   const publicKey = rawOf(own);
-  secret.fill(0);
   return {
     installId,
     publicKey,

@@ -1,4 +1,4 @@
-import type { Topic } from './topics.ts';
+import type { Topic } from './topic.ts';
 
 /** Copies, their rehearsal and their restoring. */
 export const BACKUPS_TOPIC: Topic = {

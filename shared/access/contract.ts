@@ -31,6 +31,23 @@ export type ProceedingAccess = z.infer<typeof proceedingAccess>;
 
 const of = z.object({ proceedingId: id });
 
+const page = { before: id.nullable(), limit: z.number().int().min(1).max(500) };
+
+/** Who read a record, when, what of it and why, newest first, from the audit trail. */
+export const recordReadings = z.object({
+  rows: z.array(
+    z.object({
+      seq: id,
+      at: z.string(),
+      reader: z.string(),
+      procedure: z.string(),
+      reason: z.string().nullable(),
+    }),
+  ),
+  more: z.boolean(),
+});
+export type RecordReadings = z.infer<typeof recordReadings>;
+
 export const accessContract = {
   get: query('proceedings.read', { input: of, output: proceedingAccess }),
   /** Accounts in use that could be named or serve: who may read proceedings, or, with `all`, everyone. */
@@ -55,11 +72,14 @@ export const accessContract = {
     touches: ['proceedings', 'search', 'dashboard', 'hearings'],
   }),
   /** Who read the file, when and what, newest first, from the audit trail. */
-  readings: sensitiveQuery('secrecy.log', {
-    input: of.extend({ before: id.nullable(), limit: z.number().int().min(1).max(500) }),
-    output: z.object({
-      rows: z.array(z.object({ seq: id, at: z.string(), reader: z.string(), procedure: z.string() })),
-      more: z.boolean(),
-    }),
+  readings: sensitiveQuery('secrecy.log', { input: of.extend(page), output: recordReadings }),
+  guardReadings: sensitiveQuery('secrecy.log', {
+    input: z.object({ guardId: id, ...page }),
+    output: recordReadings,
+  }),
+  /** The ouvidor alone: readings of the corregedoria too, and openings of the identity. */
+  manifestationReadings: sensitiveQuery('manifestations.identity', {
+    input: z.object({ manifestationId: id, ...page }),
+    output: recordReadings,
   }),
 };

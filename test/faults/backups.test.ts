@@ -6,9 +6,10 @@ import { copyNames } from '../../db/backups/folder.ts';
 import { type RunningBackend, startBackend } from '../support/backend.ts';
 import { attach, copied, enter } from '../support/backups.ts';
 import { backendOver, foundedFolder, PASSWORD, temporaryFolder } from '../support/folder.ts';
+import { times } from '../support/size.ts';
 
 /** How many copies are killed; more in the long run of the faults. */
-const KILLS = Number(process.env['LISURA_BACKUP_KILLS'] ?? 5);
+const KILLS = times(5, 50);
 let running: RunningBackend | null = null;
 afterEach(() => running?.kill());
 
