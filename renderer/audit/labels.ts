@@ -4,6 +4,8 @@ import type { Path } from '../app/client.ts';
 
 /** What each recorded procedure is, in the words of the office. */
 const ACTS: Readonly<Partial<Record<Path, string>>> = {
+  'access.guardReadings': 'Leitura do registro de leituras de guarda',
+  'access.manifestationReadings': 'Leitura do registro de leituras de manifestação',
   'access.readings': 'Leitura do registro de leituras de procedimento',
   'access.setLevel': 'Mudança do nível de sigilo de procedimento',
   'access.grant': 'Nomeação de pessoa para abrir procedimento protegido',
@@ -27,6 +29,7 @@ const ACTS: Readonly<Partial<Record<Path, string>>> = {
   'attachments.open': 'Leitura de anexo',
   'attachments.thumbnail': 'Miniatura de anexo',
   'attachments.verify': 'Conferência dos anexos guardados',
+  'audit.export': 'Exportação da trilha de auditoria',
   'backups.addFolder': 'Inclusão de pasta de cópias de segurança',
   'backups.automatic': 'Cópia de segurança automática',
   'backups.rehearse': 'Ensaio de restauração',
@@ -269,12 +272,14 @@ export const BREAK_WORDS: Readonly<Record<Break['reason'], string>> = {
   truncated: 'Os registros finais foram retirados: a trilha termina antes do último registro conhecido.',
   forged: 'O registro não combina com o que foi guardado fora do banco: o final da trilha foi refeito.',
   head: 'O comprovante guardado fora do banco está ausente, incompleto ou alterado.',
+  signature: 'O comprovante guardado fora do banco não tem a assinatura desta instalação.',
 };
 
 const SUBJECTS: ReadonlyMap<string, string> = new Map([
   ['account', 'Usuário'],
   ['agency', 'Órgão'],
   ['attachment', 'Anexo'],
+  ['audit', 'Trilha até o registro'],
   ['backup', 'Cópia de segurança'],
   ['backupFolder', 'Pasta de cópias'],
   ['backupPolicy', 'Programação das cópias'],

@@ -24,6 +24,7 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 type Trx = Transaction<Database>;
+const how = () => ({ signer: office.file.signer, told: () => Promise.resolve() });
 class Undo extends Error {}
 
 /** What the verification says of a trail changed by someone who holds the key; the change is undone. */
@@ -34,7 +35,7 @@ async function verdictAfter(tamper: (trx: Trx) => Promise<void>): Promise<Verdic
       await sql`drop trigger audit_entry_no_update`.execute(trx);
       await sql`drop trigger audit_entry_no_delete`.execute(trx);
       await tamper(trx);
-      verdict = await verifyChain(trx, office.file.headLog.lines());
+      verdict = await verifyChain(trx, office.file.headLog.lines(), how());
       throw new Undo();
     });
   } catch (error) {
@@ -140,9 +141,9 @@ describe('the audit trail', () => {
   test('shows an altered, emptied or missing head', async () => {
     const lines = office.file.headLog.lines() ?? [];
     const altered = lines.map((line, index) => (index === 9 ? { ...line, authentic: false } : line));
-    expect((await verifyChain(office.db, altered)).broken).toEqual({ seq: 10, reason: 'head' });
-    expect((await verifyChain(office.db, [])).broken).toEqual({ seq: ENTRIES, reason: 'head' });
-    expect((await verifyChain(office.db, null)).broken).toEqual({ seq: ENTRIES, reason: 'head' });
+    expect((await verifyChain(office.db, altered, how())).broken).toEqual({ seq: 10, reason: 'head' });
+    expect((await verifyChain(office.db, [], how())).broken).toEqual({ seq: ENTRIES, reason: 'head' });
+    expect((await verifyChain(office.db, null, how())).broken).toEqual({ seq: ENTRIES, reason: 'head' });
   });
 
   /** What the verification says of the head with its file changed by someone without the key. */
@@ -206,7 +207,7 @@ describe('the audit trail', () => {
 
   test('may be ahead of its head, as a crash leaves it', async () => {
     const lines = (office.file.headLog.lines() ?? []).slice(0, -2);
-    expect(await verifyChain(office.db, lines)).toEqual({
+    expect(await verifyChain(office.db, lines, how())).toEqual({
       entries: ENTRIES,
       headSeq: ENTRIES - 2,
       broken: null,

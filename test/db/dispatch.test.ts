@@ -160,6 +160,18 @@ describe('the dispatcher', () => {
     });
   });
 
+  test.each(['a\u0000b', 'a\ud800b'])(
+    'refuses a text that the file would not give back: %j',
+    async (name) => {
+      expect(await call('things.rename', { name })).toMatchObject({
+        error: {
+          code: 'invalid',
+          fields: { name: [expect.stringContaining('não pode ser guardado')] },
+        },
+      });
+    },
+  );
+
   test.each(['things.deep', 'things.rename'])('refuses an input nested without end: %s', async (path) => {
     let deep: unknown = 'fundo';
     for (let n = 0; n < 200_000; n += 1) deep = n % 2 === 0 ? [deep] : { name: deep };

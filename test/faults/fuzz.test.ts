@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { contract } from '../../shared/contract/index.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { playGame } from '../support/fuzz/game.ts';
+import { faultsOf, type Played } from '../support/fuzz/verdict.ts';
+import { times } from '../support/size.ts';
 
 /** How many calls are sent; more in the long run of the faults. */
-const CALLS = Number(process.env['LISURA_FUZZ_CALLS'] ?? 3000);
+const CALLS = times(3000, 200_000);
 const SEED = Number(process.env['LISURA_FUZZ_SEED'] ?? 7);
 const SHOWN = 20;
 
@@ -18,3 +20,31 @@ test(`${CALLS} calls of every role, good, odd and broken: none falls, tells or w
   const answered = procedures.filter((path) => seen.get(path)?.has('ok'));
   expect(answered.length / procedures.length).toBeGreaterThan(CALLS > 50_000 ? 0.6 : 0.3);
 }, 7_200_000);
+
+describe('the judge of each call', () => {
+  const { list } = contract.accounts;
+  const played = {
+    role: 'admin',
+    path: 'accounts.list',
+    procedure: list,
+    touched: [],
+    milliseconds: 1,
+  } as const;
+  const internal = { ok: false, error: { code: 'internal', reference: '0' } } as const;
+  const done = { ok: true, value: [] } as const;
+
+  test.each<[string, Played]>([
+    ['was not forbidden', { ...played, role: 'rh', reply: done }],
+    ['answered internal', { ...played, reply: internal }],
+    ['wrote account without being done', { ...played, reply: done, touched: ['account'] }],
+    ['wrote vault_record, which is not its own', { ...played, reply: done, touched: ['vault_record'] }],
+    ['took 20000 ms', { ...played, reply: done, milliseconds: 20_000 }],
+    ['was found', { ...played, procedure: null, reply: done }],
+  ])('finds that it %s', (fault, call) => {
+    expect(faultsOf(call)).toContain(fault);
+  });
+
+  test('finds nothing in what is as it should be', () => {
+    expect(faultsOf({ ...played, reply: done })).toEqual([]);
+  });
+});
