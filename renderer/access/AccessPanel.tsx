@@ -10,7 +10,7 @@ import { Section } from '../ui/Page.tsx';
 import { ExceptionsTable } from './ExceptionsTable.tsx';
 import { GrantForm } from './GrantForm.tsx';
 import { LevelForm } from './LevelForm.tsx';
-import { ReadingsList } from './ReadingsList.tsx';
+import { ProceedingReadings } from './ReadingsList.tsx';
 import { SecrecyBadge } from './SecrecyBadge.tsx';
 
 /** The level of secrecy, who may open the file besides it, and who read it. */
@@ -56,7 +56,7 @@ export function AccessPanel({ proceeding }: { readonly proceeding: Proceeding })
           >
             <ExceptionsTable access={data} may={may} />
           </Section>
-          {can('secrecy.log') ? <ReadingsList proceedingId={proceeding.id} /> : null}
+          {can('secrecy.log') ? <ProceedingReadings id={proceeding.id} /> : null}
         </Stack>
       )}
     </Loaded>

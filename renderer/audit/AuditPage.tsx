@@ -5,6 +5,7 @@ import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { instantWords } from '../ui/dates.ts';
 import { Page } from '../ui/Page.tsx';
 import { actWords, outcomeWords, subjectWords } from './labels.ts';
+import { TrailProofs } from './TrailProofs.tsx';
 import { type AuditEntry, readTrail, useAuditPages } from './use-audit-pages.ts';
 import { VerifyTrail } from './VerifyTrail.tsx';
 
@@ -68,6 +69,7 @@ export function AuditPage() {
     >
       <Stack gap="md">
         <VerifyTrail />
+        <TrailProofs />
         <VerifyAttachments />
         <DataTable
           id="audit"

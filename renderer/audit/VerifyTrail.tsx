@@ -1,9 +1,10 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Alert, Button, Group, Progress, Text } from '@mantine/core';
 import { IconShieldCheck, IconShieldExclamation } from '@tabler/icons-react';
 import type { OutputAt } from '../app/client.ts';
-import { useRead } from '../app/queries.ts';
+import { useWrite } from '../app/queries.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { BREAK_WORDS } from './labels.ts';
+import { useTrailJob } from './use-trail-job.ts';
 
 type Verification = OutputAt<'audit.verify'>;
 
@@ -46,7 +47,8 @@ function Result({ entries, headSeq, broken }: Verification) {
 
 /** Recomputes the whole chain on request and says the result in words. */
 export function VerifyTrail() {
-  const check = useRead('audit.verify', {}, { enabled: false });
+  const job = useTrailJob();
+  const check = useWrite('audit.verify');
   return (
     <div className="ls-card">
       <Group justify="space-between" gap="sm">
@@ -54,12 +56,21 @@ export function VerifyTrail() {
           A verificação refaz o encadeamento desde o primeiro registro e o compara com o comprovante guardado
           fora do banco.
         </Text>
-        <Button variant="default" loading={check.isFetching} onClick={() => void check.refetch()}>
-          Verificar a trilha
-        </Button>
+        {check.isPending ? (
+          <Button variant="default" onClick={job.cancel}>
+            Cancelar a verificação
+          </Button>
+        ) : (
+          <Button variant="default" onClick={() => check.mutate({ job: job.begin() })}>
+            Verificar a trilha
+          </Button>
+        )}
       </Group>
-      {check.error && !check.isFetching ? <ErrorNotice error={check.error} /> : null}
-      {check.data && !check.isFetching ? (
+      {check.isPending ? (
+        <Progress mt="sm" value={job.percent} aria-label="Andamento da verificação" />
+      ) : null}
+      {check.error && !check.isPending ? <ErrorNotice error={check.error} /> : null}
+      {check.data && !check.isPending ? (
         <div className="ls-after">
           <Result {...check.data} />
         </div>

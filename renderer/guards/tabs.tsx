@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { GuardRecord } from '../../shared/guards/contract.ts';
+import { GuardReadings } from '../access/ReadingsList.tsx';
 import type { useCan } from '../app/session.tsx';
 import { GuardDocuments } from '../documents/GuardDocuments.tsx';
 import { ConvictionsPanel } from '../personnel/ConvictionsPanel.tsx';
@@ -107,6 +108,9 @@ export function tabsOf(guard: GuardRecord, can: ReturnType<typeof useCan>): read
   }
   if (can('documents.dossier')) {
     tabs.push({ id: 'prontuario', label: 'Prontuário', content: <GuardDocuments guardId={guard.id} /> });
+  }
+  if (can('secrecy.log')) {
+    tabs.push({ id: 'leituras', label: 'Leituras', content: <GuardReadings id={guard.id} /> });
   }
   return tabs;
 }

@@ -352,6 +352,9 @@ export const TOPICS: readonly Topic[] = [
     steps: [
       'Em Administração, Auditoria, use “Verificar a trilha”.',
       'O resultado diz quantos registros foram conferidos ou em qual deles a sequência se rompe.',
+      'De tempos em tempos, “Salvar comprovante” e guarde o arquivo fora deste computador: ele mostra, em “Conferir arquivo guardado”, se os dados voltaram a uma data anterior ou se a trilha foi refeita.',
+      'O código da trilha impresso no rodapé dos documentos se confere em “Conferir código”.',
+      '“Exportar a trilha inteira” grava todos os registros, um por linha, com a assinatura da instalação no fim.',
     ],
   },
   {

@@ -4,6 +4,7 @@ import { IconMessageReply } from '@tabler/icons-react';
 import { Link, useParams } from 'react-router';
 import type { Manifestation } from '../../shared/manifestations/contract.ts';
 import { CHANNEL_LABELS, isOpen, KIND_LABELS, SECRECY_LABELS } from '../../shared/manifestations/model.ts';
+import { ManifestationReadings } from '../access/ReadingsList.tsx';
 import { AnswersSection } from '../answers/AnswersSection.tsx';
 import { useRead } from '../app/queries.ts';
 import { IfCan, useCan } from '../app/session.tsx';
@@ -88,6 +89,9 @@ function Record({ manifestation }: { readonly manifestation: Manifestation }) {
         <Section title="Andamento">
           <EventTimeline events={manifestation.events} />
         </Section>
+        <IfCan permission="manifestations.identity">
+          <ManifestationReadings id={manifestation.id} />
+        </IfCan>
       </div>
       <div>
         <TermCard manifestation={manifestation} />

@@ -38,7 +38,7 @@ describe('the judge of each call', () => {
     ['answered internal', { ...played, reply: internal }],
     ['wrote account without being done', { ...played, reply: done, touched: ['account'] }],
     ['wrote vault_record, which is not its own', { ...played, reply: done, touched: ['vault_record'] }],
-    ['took 20000 ms', { ...played, reply: done, milliseconds: 20_000 }],
+    ['took 70000 ms', { ...played, reply: done, milliseconds: 70_000 }],
     ['was found', { ...played, procedure: null, reply: done }],
   ])('finds that it %s', (fault, call) => {
     expect(faultsOf(call)).toContain(fault);

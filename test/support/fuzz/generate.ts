@@ -77,8 +77,8 @@ export type Source = {
   readonly password: string;
 };
 
-/** Draws inputs of a shape: most as the schema wants them, made of what was seen before, a few pieces wrong. */
-export function generator({ random, memory, folder, password }: Source) {
+/** Draws what has no parts: texts and numbers as their names and shapes want them. */
+function leaves({ random, memory, folder, password }: Source) {
   const paths = [
     folder,
     `${folder}/nada`,
@@ -115,6 +115,13 @@ export function generator({ random, memory, folder, password }: Source) {
       return random.pick([0, 1, 30, 1000, 999_999, -1, minimum, maximum, 2 ** 31, 0.5]);
     return Math.max(Math.min(minimum, maximum), random.between(0, 14));
   }
+  return { text, number };
+}
+
+/** Draws inputs of a shape: most as the schema wants them, made of what was seen before, a few pieces wrong. */
+export function generator(source: Source) {
+  const { random, memory } = source;
+  const { text, number } = leaves(source);
 
   function object(feature: string, schema: Schema, root: Schema, depth: number): object {
     const made: [string, unknown][] = [];

@@ -14,7 +14,7 @@ export type Played = {
   readonly milliseconds: number;
 };
 
-const SLOWEST = 10_000;
+const SLOWEST = 60_000;
 /** Refusals that no input may bring about: they speak of the disk, of the program, of damage. */
 const NEVER = new Set(['internal', 'unavailable', 'damaged', 'full']);
 /** What errors of programs look like, and refusals never do. */
