@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Credentials } from './door.ts';
-import { settled } from './settled.ts';
+import type { Credentials } from '../../support/door.ts';
+import { settled } from '../../support/settled.ts';
 
 const MOST_PRESSES = 250;
 
