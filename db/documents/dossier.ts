@@ -1,7 +1,8 @@
 import { kindLabel } from '../../shared/behavior/wording.ts';
 import type { AppContract } from '../../shared/contract/index.ts';
-import type { DossierFacts } from '../../shared/documents/dossier-facts.ts';
+import type { DossierFacts, DossierModel } from '../../shared/documents/dossier-facts.ts';
 import type { DossierSanction } from '../../shared/documents/sanction.ts';
+import { leaveLabel } from '../../shared/guards/model.ts';
 import type { SanctionEffect } from '../../shared/rulebook/catalog-schema.ts';
 import { cancellationDays, leavesNotService } from '../../shared/sanctions/cancellation.ts';
 import { fileIsPublic } from '../access/reach.ts';
@@ -15,6 +16,8 @@ import { rewardsOf } from '../rewards/statements.ts';
 import { type PublishedRulebook, rulebookById, rulebookForReading } from '../rulebooks/statements.ts';
 import { issuedParts } from './issued.ts';
 import { issueDocument } from './register.ts';
+
+const PREVENTIVE = 'afastamento_preventivo';
 
 type Documents = HandlersOf<AppContract>['documents'];
 
@@ -83,6 +86,11 @@ export async function sanctionsOf(
   return sanctions;
 }
 
+/** A preventive removal is of a matter that was open: the dossier does not tell of it, whatever came of it. */
+function told({ kind, annulled }: { readonly kind: string; readonly annulled: boolean }): boolean {
+  return !annulled && kind !== PREVENTIVE;
+}
+
 type Listed = Awaited<ReturnType<typeof sanctionsOf>>[number];
 type Leave = {
   readonly kind: string;
@@ -107,12 +115,13 @@ export function notCancelled(
 /** What the dossier says of a guard's discipline: nothing open, annulled or cancelled, nothing of who complained. */
 async function disciplineOf(db: Reader, guardId: number, today: string) {
   const guard = await guardRecord(db, guardId);
-  const behavior = await behaviorOfGuard(db, guardId, today);
+  const behavior = withoutAnnulled(await behaviorOfGuard(db, guardId, today));
+  const preventive = leaveLabel(PREVENTIVE);
   const rulebook = await rulebookForReading(db, today);
   const sanctions = await sanctionsOf(db, guardId, today);
   return {
-    guard: { ...guard, leaves: guard.leaves.filter((leave) => !leave.annulled) },
-    behavior: withoutAnnulled(behavior),
+    guard: { ...guard, leaves: guard.leaves.filter(told) },
+    behavior: { ...behavior, leaves: behavior.leaves.filter(({ label }) => label !== preventive) },
     sanctions: rulebook === null ? sanctions : notCancelled(rulebook, sanctions, guard.leaves, today),
     cancellationCitation: rulebook?.body.cancellation.citation ?? '',
     rewards: (await rewardsOf(db, guardId)).filter((reward) => !reward.annulled),
@@ -125,11 +134,16 @@ export const dossier: Documents['dossier'] = async ({ db, session, today, about 
   return { ...(await issuedParts(db, session, today)), ...(await disciplineOf(db, guardId, today)) };
 };
 
-async function factsOf(db: Reader, guardId: number, today: string): Promise<DossierFacts> {
+async function factsOf(
+  db: Reader,
+  { guardId, model }: { readonly guardId: number; readonly model: DossierModel },
+  today: string,
+): Promise<DossierFacts> {
   const discipline = await disciplineOf(db, guardId, today);
   const record = await personnelRecord(db, guardId, today);
   const rules = (await rulebookById(db, discipline.behavior.rulebook.id))?.body;
   return {
+    model,
     ...discipline,
     record: {
       schooling: record.schooling,
@@ -147,10 +161,10 @@ function standing<T extends { readonly annulled: boolean }>(entries: readonly T[
 }
 
 /** Issues the dossier as a numbered document, as the record stands today. Throws `notFound`, `conflict`. */
-export const issueDossier: Documents['issueDossier'] = async (context, { guardId, replaces }) => {
+export const issueDossier: Documents['issueDossier'] = async (context, { guardId, model, replaces }) => {
   const subject = `guard:${guardId}` as const;
   context.about(subject);
-  const facts = await factsOf(context.trx, guardId, context.today);
+  const facts = await factsOf(context.trx, { guardId, model }, context.today);
   const rulebookId = facts.behavior.rulebook.id;
   return issueDocument(context, { kind: 'prontuario', subject, facts, rulebookId, replaces });
 };

@@ -6,11 +6,13 @@ import { readerOf } from '../../shared/documents/kind.ts';
 import { ALL_KINDS, kindOf } from '../../shared/documents/kinds.ts';
 import { letterhead } from '../../shared/documents/letterhead.ts';
 import type { RegisterRow } from '../../shared/documents/register.ts';
+import { signers } from '../../shared/documents/signer.ts';
 import { fold } from '../../shared/text/fold.ts';
 import { assertReach, type Reaching, reach } from '../access/reach.ts';
 import type { HandlersOf, Session } from '../context.ts';
 import { like, likePattern } from '../like.ts';
 import type { Reader } from '../reader.ts';
+import { ofOthersRecommendation } from '../recommendations/reading.ts';
 import { rulebookById } from '../rulebooks/statements.ts';
 import { fileOpen } from '../sanctions/reach.ts';
 import type { Database } from '../schema.ts';
@@ -31,7 +33,16 @@ export function documents(db: Reader) {
       'later.number as later_number',
       'later.issued_on as later_on',
       'later.annulled_on as later_annulled_on',
-    ]);
+    ])
+    .select((eb) =>
+      eb
+        .selectFrom('attachment')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .where('attachment.owner_kind', '=', 'document')
+        .whereRef('attachment.owner_id', '=', 'document.id')
+        .where('attachment.annulled_at', 'is', null)
+        .as('signed_copies'),
+    );
 }
 
 export type DocumentRecord = Awaited<ReturnType<ReturnType<typeof documents>['execute']>>[number];
@@ -67,7 +78,7 @@ export async function readable(
     .selectFrom('document')
     .select('id')
     .where('id', '=', id)
-    .where(ofHiddenCase({ session, today }))
+    .where((eb) => eb.or([ofHiddenCase({ session, today }), ofOthersRecommendation(session)]))
     .executeTakeFirst();
   if (closed !== undefined) throw notFound('documento');
   return row;
@@ -87,6 +98,7 @@ export function rowOf(row: DocumentRecord): RegisterRow {
     annulledOn: row.annulled_on,
     replacedBy:
       id === null || number === null || issuedOn === null ? null : { id, number, issuedOn, annulledOn },
+    signed: (row.signed_copies ?? 0) > 0,
   };
 }
 
@@ -98,6 +110,7 @@ export const issued: Documents['issued'] = async ({ db, session, today, about },
   return {
     ...rowOf(row),
     issuedAt: row.issued_at,
+    signatures: row.signatures === null ? [] : signers.parse(json.parse(row.signatures)),
     letterhead: letterhead.parse(json.parse(row.letterhead)),
     facts: json.parse(row.facts),
     rulebook: rulebook && { id: rulebook.id, title: rulebook.title, lawNumber: rulebook.lawNumber },
@@ -141,7 +154,10 @@ function ofHiddenCase(reaching: Reaching) {
 
 type Builder = ExpressionBuilder<Database, 'document'>;
 
-/** Rows that the session may read, kind by kind; of a protected proceeding, only by who may open it. */
+/**
+ * Rows that the session may read, kind by kind; of a protected proceeding, only by who may open it; of recommendations,
+ * those addressed to the session's offices.
+ */
 function mayRead(eb: Builder, reaching: Reaching): Expression<SqlBool> {
   const { permissions } = reaching.session;
   const allowed = ALL_KINDS.flatMap(({ id, readers }) => {
@@ -153,7 +169,12 @@ function mayRead(eb: Builder, reaching: Reaching): Expression<SqlBool> {
   });
   const hidden = sql<boolean>`document.subject in (select 'proceeding:' || proceeding.id from proceeding
     where not ${reach(reaching)})`;
-  return eb.and([eb.or(allowed), eb.not(hidden), eb.not(ofHiddenCase(reaching))]);
+  return eb.and([
+    eb.or(allowed),
+    eb.not(hidden),
+    eb.not(ofHiddenCase(reaching)),
+    eb.not(ofOthersRecommendation(reaching.session)),
+  ]);
 }
 
 /** The register, newest first. */

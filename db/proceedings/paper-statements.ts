@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ACT_PAPERS } from '../../shared/proceedings/papers.ts';
+import { standingPapers } from '../documents/standing.ts';
 import type { Reader } from '../reader.ts';
 
 const ofAct = z.object({ actId: z.number().int().nullable().default(null) });
@@ -7,16 +8,12 @@ const ROLES = { presidente: 'Presidente', membro: 'Membro', secretario: 'SecretÃ
 
 /** Papers of acts, checklists and indexes of a file, neither annulled nor corrected, the newest first. */
 export async function issuedPapers(db: Reader, proceedingId: number) {
-  const rows = await db
-    .selectFrom('document')
-    .leftJoin('document as later', 'later.replaces', 'document.id')
-    .select(['document.id', 'document.kind', 'document.number', 'document.summary'])
-    .select(['document.issued_on as issuedOn', 'document.facts'])
-    .where('document.subject', '=', `proceeding:${proceedingId}`)
-    .where('document.kind', 'in', [...ACT_PAPERS, 'lista_nulidades', 'sumario'])
-    .where('document.annulled_on', 'is', null)
-    .where('later.id', 'is', null)
-    .orderBy('document.id', 'desc')
+  const rows = await standingPapers(db, `proceeding:${proceedingId}`, [
+    ...ACT_PAPERS,
+    'lista_nulidades',
+    'sumario',
+  ])
+    .select('document.facts')
     .execute();
   return rows.map(({ facts, ...row }) => ({ ...row, actId: ofAct.parse(JSON.parse(facts)).actId }));
 }

@@ -1,11 +1,16 @@
 import {
+  IconAward,
+  IconBulb,
   IconCertificate,
+  IconChecklist,
   IconClipboardCheck,
   IconFileCertificate,
   IconGavel,
   IconHourglassHigh,
   IconKey,
+  IconListDetails,
   IconLockQuestion,
+  IconMailCheck,
   IconMailForward,
   IconMedal2,
   IconMessageQuestion,
@@ -17,7 +22,9 @@ import {
   IconShieldOff,
   IconShieldX,
   IconSpeakerphone,
+  IconUserOff,
   IconUserPause,
+  IconUserStar,
   type TablerIcon,
 } from '@tabler/icons-react';
 import type { Task } from '../../shared/dashboard/contract.ts';
@@ -38,6 +45,12 @@ type Kind = {
 };
 
 export const TASKS: Readonly<Record<Task['kind'], Kind>> = {
+  answer_undelivered: {
+    label: 'Entregas de respostas',
+    icon: IconMailCheck,
+    path: 'manifestacoes',
+    warnFrom: 0,
+  },
   complement_due: {
     label: 'Complementos do cidadão',
     icon: IconMessageQuestion,
@@ -144,6 +157,21 @@ export const TASKS: Readonly<Record<Task['kind'], Kind>> = {
     part: '?registro=afastamentos',
     warnFrom: 15,
   },
+  mandate_ending: {
+    label: 'Mandatos perto do fim',
+    icon: IconUserStar,
+    path: 'mandatos',
+    whole: true,
+    warnFrom: 30,
+  },
+  mandate_vacant: { label: 'Cargos vagos', icon: IconUserOff, path: 'mandatos', whole: true, warnFrom: 0 },
+  charter_review: {
+    label: 'Carta de Serviços',
+    icon: IconListDetails,
+    path: 'carta-de-servicos',
+    whole: true,
+    warnFrom: 30,
+  },
   vault_admission: { label: 'Cofre: admissões', icon: IconKey, path: 'cofre', whole: true, warnFrom: 0 },
   vault_request: {
     label: 'Cofre: pedidos de revelação',
@@ -158,6 +186,25 @@ export const TASKS: Readonly<Record<Task['kind'], Kind>> = {
     path: 'cofre',
     whole: true,
     warnFrom: 0,
+  },
+  praise_waiting: {
+    label: 'Elogios a examinar',
+    icon: IconAward,
+    path: 'elogios',
+    whole: true,
+    warnFrom: 0,
+  },
+  recommendation_answer: {
+    label: 'Respostas a recomendações',
+    icon: IconBulb,
+    path: 'recomendacoes',
+    warnFrom: 7,
+  },
+  recommendation_check: {
+    label: 'Recomendações a verificar',
+    icon: IconChecklist,
+    path: 'recomendacoes',
+    warnFrom: 7,
   },
   parameter_missing: { label: 'Parâmetros da norma', icon: IconSettings, path: 'norma', warnFrom: 0 },
 };
@@ -211,6 +258,8 @@ const MATTERS: ReadonlyMap<string, Matter> = new Map<string, Matter>([
   ['permits_expiring', { to: '/porte' }],
   ['permits_suspended', { to: '/porte' }],
   ['removals_ending', { to: '/guardas' }],
+  ['praise_waiting', { to: '/elogios' }],
+  ['recommendations_open', { to: '/recomendacoes', late: LATE }],
   ['parameters_missing', { to: '/norma' }],
 ]);
 

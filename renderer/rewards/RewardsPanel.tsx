@@ -1,14 +1,30 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconAward } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
+import { Link } from 'react-router';
 import type { Reward } from '../../shared/rewards/contract.ts';
 import { useRead } from '../app/queries.ts';
 import { useCan } from '../app/session.tsx';
+import { IssueRewardAct } from '../documents/papers/IssueRewardAct.tsx';
+import { GuardPraise } from '../praise/GuardPraise.tsx';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { dateWords } from '../ui/dates.ts';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
 import { AnnulRewardDialog } from './AnnulRewardDialog.tsx';
 import { GrantDialog } from './GrantDialog.tsx';
+
+function Fact({ reward: { reason, forceMajeure, note } }: { readonly reward: Reward }) {
+  return (
+    <>
+      {forceMajeure ? `${reason} (por força maior)` : reason}
+      {note === null ? null : (
+        <Text fz="xs" c="dimmed">
+          Origem: elogio de cidadão, {note.protocol}
+        </Text>
+      )}
+    </>
+  );
+}
 
 const COLUMNS: readonly Column<Reward>[] = [
   { key: 'label', header: 'Recompensa', value: (row) => row.label, cell: (row) => row.label },
@@ -17,7 +33,7 @@ const COLUMNS: readonly Column<Reward>[] = [
     key: 'reason',
     header: 'Fato',
     value: (row) => row.reason,
-    cell: (row) => (row.forceMajeure ? `${row.reason} (por força maior)` : row.reason),
+    cell: (row) => <Fact reward={row} />,
   },
   { key: 'act', header: 'Ato', value: (row) => row.act || null, cell: (row) => row.act || '—' },
   {
@@ -28,6 +44,15 @@ const COLUMNS: readonly Column<Reward>[] = [
     width: '9rem',
   },
 ];
+
+function RewardPaper({ reward: { id, documentId } }: { readonly reward: Reward }) {
+  if (documentId === null) return <IssueRewardAct rewardId={id} />;
+  return (
+    <Button component={Link} to={`/documentos/${documentId}`} size="compact-sm" variant="subtle">
+      Ver ato
+    </Button>
+  );
+}
 
 function Standing({ reward, onAnnul }: { readonly reward: Reward; readonly onAnnul: (() => void) | null }) {
   if (reward.annulled) {
@@ -40,10 +65,15 @@ function Standing({ reward, onAnnul }: { readonly reward: Reward; readonly onAnn
       </>
     );
   }
-  const valid = <StatusBadge tone="good" label="Válida" />;
+  const valid = (
+    <>
+      <StatusBadge tone="good" label="Válida" />
+      <RewardPaper reward={reward} />
+    </>
+  );
   if (onAnnul === null) return valid;
   return (
-    <Group gap={6} wrap="nowrap">
+    <Group gap={6}>
       {valid}
       <Button
         size="compact-sm"
@@ -65,7 +95,7 @@ function columnsFor(annul: ((reward: Reward) => void) | null): readonly Column<R
       key: 'standing',
       header: 'Situação',
       cell: (row) => <Standing reward={row} onAnnul={annul === null ? null : () => annul(row)} />,
-      width: '11rem',
+      width: '13rem',
     },
   ];
 }
@@ -102,6 +132,7 @@ export function RewardsPanel({ guardId }: { readonly guardId: number }) {
         filterLabel={null}
         empty={{ title: 'Nenhuma recompensa', message: 'Não consta recompensa no registro deste guarda.' }}
       />
+      <GuardPraise guardId={guardId} />
       {granting ? <GrantDialog guardId={guardId} onClose={() => setGranting(false)} /> : null}
       {annulling ? <AnnulRewardDialog reward={annulling} onClose={() => setAnnulling(null)} /> : null}
     </Stack>

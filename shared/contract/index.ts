@@ -4,7 +4,10 @@ import { agenciesContract } from '../agencies/contract.ts';
 import { answersContract } from '../answers/contract.ts';
 import { attachmentsContract } from '../attachments/contract.ts';
 import { auditContract } from '../audit/contract.ts';
+import { backupsContract } from '../backups/contract.ts';
 import { behaviorContract } from '../behavior/contract.ts';
+import { charterContract } from '../charter/contract.ts';
+import { councilContract } from '../council/contract.ts';
 import { dashboardContract } from '../dashboard/contract.ts';
 import { deadlinesContract } from '../deadlines/contract.ts';
 import { documentsContract } from '../documents/contract.ts';
@@ -17,11 +20,14 @@ import { identitiesContract } from '../identities/contract.ts';
 import { importsContract } from '../imports/contract.ts';
 import { judgmentContract } from '../judgment/contract.ts';
 import { linksContract } from '../links/contract.ts';
+import { mandatesContract } from '../mandates/contract.ts';
 import { manifestationsContract } from '../manifestations/contract.ts';
 import { peopleContract } from '../people/contract.ts';
 import { personnelContract } from '../personnel/contract.ts';
+import { praiseContract } from '../praise/contract.ts';
 import { proceedingsContract } from '../proceedings/contract.ts';
 import { progressionContract } from '../progression/contract.ts';
+import { recommendationsContract } from '../recommendations/contract.ts';
 import { reportsContract } from '../reports/contract.ts';
 import { rewardsContract } from '../rewards/contract.ts';
 import { rulebooksContract } from '../rulebooks/contract.ts';
@@ -29,6 +35,7 @@ import { rulesContract } from '../rules/contract.ts';
 import { sanctionsContract } from '../sanctions/contract.ts';
 import { searchContract } from '../search/contract.ts';
 import { statisticsContract } from '../statistics/contract.ts';
+import { surveysContract } from '../surveys/contract.ts';
 import { textsContract } from '../texts/contract.ts';
 import { viewsContract } from '../views/contract.ts';
 
@@ -40,7 +47,10 @@ export const contract = {
   answers: answersContract,
   attachments: attachmentsContract,
   audit: auditContract,
+  backups: backupsContract,
   behavior: behaviorContract,
+  charter: charterContract,
+  council: councilContract,
   dashboard: dashboardContract,
   deadlines: deadlinesContract,
   documents: documentsContract,
@@ -53,11 +63,14 @@ export const contract = {
   imports: importsContract,
   judgment: judgmentContract,
   links: linksContract,
+  mandates: mandatesContract,
   manifestations: manifestationsContract,
   people: peopleContract,
   personnel: personnelContract,
+  praise: praiseContract,
   proceedings: proceedingsContract,
   progression: progressionContract,
+  recommendations: recommendationsContract,
   reports: reportsContract,
   rewards: rewardsContract,
   rulebooks: rulebooksContract,
@@ -65,6 +78,7 @@ export const contract = {
   sanctions: sanctionsContract,
   search: searchContract,
   statistics: statisticsContract,
+  surveys: surveysContract,
   texts: textsContract,
   views: viewsContract,
 };

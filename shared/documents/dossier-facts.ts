@@ -22,8 +22,13 @@ export type DossierRecord = z.infer<typeof dossierRecord>;
 export const classCitation = z.object({ id: z.string(), citation: z.string() });
 export type ClassCitation = z.infer<typeof classCitation>;
 
+/** Everything, or one page with what is asked for most. */
+export const dossierModel = z.enum(['full', 'summary']);
+export type DossierModel = z.infer<typeof dossierModel>;
+
 /** The guard's record as it stood when the dossier was issued: final facts only. */
 export const dossierFacts = z.object({
+  model: dossierModel.default('full'),
   guard: guardRecord.omit({ version: true }),
   behavior: guardBehavior,
   /** Those whose record is neither annulled nor cancelled. */

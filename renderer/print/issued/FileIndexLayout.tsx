@@ -2,7 +2,8 @@ import type { FileIndexFacts } from '../../../shared/proceedings/file-index.ts';
 import { dateWords } from '../../ui/dates.ts';
 import { PrintSection, PrintTable } from '../PrintPage.tsx';
 import type { LayoutProps } from './define-layout.ts';
-import { IssuedPage, IssuedSignature } from './IssuedPage.tsx';
+import { IssuedPage } from './IssuedPage.tsx';
+import { IssuedSignature } from './IssuedSignature.tsx';
 
 type Entry = FileIndexFacts['entries'][number];
 type Person = FileIndexFacts['people'][number];
