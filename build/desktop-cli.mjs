@@ -6,9 +6,19 @@
  */
 import './use-toolchain-node.mjs';
 import { spawn } from 'node:child_process';
-import { chownSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, parse, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { bundle } from './bundle.mjs';
@@ -19,6 +29,8 @@ import { SetupError } from './setup/steps.mjs';
 const mark = 'lisura-result ';
 /** An application that cannot start may stop at a dialog that nobody sees. */
 const patienceMs = 120_000;
+/** A run of dossiers of a whole force takes its time. */
+const runPatienceMs = 3_600_000;
 
 /** @param {string} given @returns {Promise<string>} */
 async function readInput(given) {
@@ -42,9 +54,10 @@ function scratchFolder(user) {
  * Runs the application for one call. What it and Chromium say besides is shown only when there is no answer.
  * @param {ReturnType<typeof launchPlan>} plan
  * @param {Record<string, string>} env
+ * @param {number} patience
  * @returns {Promise<{ ok: boolean, value?: any, error?: unknown }>}
  */
-function callApplication(plan, env) {
+function callApplication(plan, env, patience) {
   return new Promise((done, fail) => {
     const child = spawn(plan.command, plan.args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
@@ -55,7 +68,7 @@ function callApplication(plan, env) {
     child.stderr.on('data', (bytes) => {
       noise += String(bytes);
     });
-    const timer = setTimeout(() => child.kill('SIGKILL'), patienceMs);
+    const timer = setTimeout(() => child.kill('SIGKILL'), patience);
     child.once('error', fail);
     child.once('close', () => {
       clearTimeout(timer);
@@ -64,6 +77,46 @@ function callApplication(plan, env) {
       else done(JSON.parse(answer.slice(mark.length)));
     });
   });
+}
+
+/** @param {string} path */
+function isFolder(path) {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/**
+ * The folder that the window writes in stands for the one wanted: a folder where that is one, nothing where its parent
+ * is missing, so that the refusal is the same.
+ * @param {string} to @param {string} wanted @param {string} scratch
+ */
+function mirrorPlace(to, wanted, scratch) {
+  if (isFolder(wanted)) {
+    mkdirSync(to);
+    chownSync(to, statSync(scratch).uid, statSync(scratch).gid);
+  }
+}
+
+/** @param {string} path @returns {string} the same or the next free one */
+function freeName(path) {
+  const { dir, name, ext } = parse(path);
+  let free = path;
+  for (let number = 2; existsSync(free); number += 1) free = join(dir, `${name} (${number})${ext}`);
+  return free;
+}
+
+/**
+ * Copies what the window wrote to the place wanted, a folder's files beside those already there.
+ * @param {string} to @param {string} wanted @param {{ value?: any }} answer
+ */
+function bringOut(to, wanted, answer) {
+  if (isFolder(to)) {
+    for (const name of readdirSync(to))
+      writeFileSync(freeName(join(wanted, name)), readFileSync(join(to, name)));
+    return;
+  }
+  if (!existsSync(to)) return;
+  writeFileSync(wanted, readFileSync(to));
+  if (answer.value.file !== undefined) answer.value.file = wanted;
 }
 
 /**
@@ -82,13 +135,12 @@ async function call(procedure, dataFolder, input) {
   const wanted = typeof input?.to === 'string' ? resolve(input.to) : undefined;
   const scratch = wanted === undefined ? undefined : scratchFolder(plan.user);
   const to = scratch === undefined || wanted === undefined ? wanted : join(scratch, basename(wanted));
+  if (scratch !== undefined && to !== undefined && wanted !== undefined) mirrorPlace(to, wanted, scratch);
   try {
     const sent = JSON.stringify(to === undefined ? input : { ...input, to });
-    const answer = await callApplication(plan, { ...plan.env, LISURA_INPUT: sent });
-    if (answer.ok && wanted !== undefined && to !== undefined && to !== wanted) {
-      writeFileSync(wanted, readFileSync(to));
-      answer.value.file = wanted;
-    }
+    const patience = procedure === 'desktop.renderDossiers' ? runPatienceMs : patienceMs;
+    const answer = await callApplication(plan, { ...plan.env, LISURA_INPUT: sent }, patience);
+    if (answer.ok && wanted !== undefined && to !== undefined && to !== wanted) bringOut(to, wanted, answer);
     return answer;
   } finally {
     if (scratch !== undefined) rmSync(scratch, { recursive: true, force: true });

@@ -24,6 +24,11 @@ export async function nextNumber(
   return numberOf(series, year, last);
 }
 
+/** The year of a number as it is written. */
+export function yearIn(number: string): number {
+  return Number(/-(\d{4})-\d+$/.exec(number)?.[1]);
+}
+
 /** The number as it is written: 'OUV', 2026, 123 → 'OUV-2026-000123'. */
 export function numberOf(series: string, year: number, value: number): string {
   return `${series}-${year}-${String(value).padStart(6, '0')}`;

@@ -5,6 +5,7 @@ import { agenciesHandlers } from './agencies/handlers.ts';
 import { answersHandlers } from './answers/handlers.ts';
 import { attachmentsHandlers } from './attachments/handlers.ts';
 import { auditHandlers } from './audit/handlers.ts';
+import { backupsHandlers } from './backups/handlers.ts';
 import { behaviorHandlers } from './behavior/handlers.ts';
 import { charterHandlers } from './charter/handlers.ts';
 import type { HandlersOf } from './context.ts';
@@ -35,6 +36,7 @@ import { rulebooksHandlers } from './rulebooks/handlers.ts';
 import { rulesHandlers } from './rules/handlers.ts';
 import { sanctionsHandlers } from './sanctions/handlers.ts';
 import { searchHandlers } from './search/handlers.ts';
+import { statisticsHandlers } from './statistics/handlers.ts';
 import { surveysHandlers } from './surveys/handlers.ts';
 import { textsHandlers } from './texts/handlers.ts';
 import { viewsHandlers } from './views/handlers.ts';
@@ -47,6 +49,7 @@ export const handlers: HandlersOf<AppContract> = {
   answers: answersHandlers,
   attachments: attachmentsHandlers,
   audit: auditHandlers,
+  backups: backupsHandlers,
   behavior: behaviorHandlers,
   charter: charterHandlers,
   council: councilHandlers,
@@ -76,6 +79,7 @@ export const handlers: HandlersOf<AppContract> = {
   rules: rulesHandlers,
   sanctions: sanctionsHandlers,
   search: searchHandlers,
+  statistics: statisticsHandlers,
   surveys: surveysHandlers,
   texts: textsHandlers,
   views: viewsHandlers,

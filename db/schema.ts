@@ -20,6 +20,7 @@ import type { AppealKind, AppealOutcome, SanctionEventKind } from '../shared/san
 import type { AccessTables } from './access/tables.ts';
 import type { AnswerTables } from './answers/tables.ts';
 import type { AttachmentTables } from './attachments/tables.ts';
+import type { BackupTables } from './backups/tables.ts';
 import type { ReclassificationTables } from './behavior/tables.ts';
 import type { CharterTables } from './charter/tables.ts';
 import type { CouncilTables } from './council/tables.ts';
@@ -40,6 +41,7 @@ import type { ProcedureTables } from './proceedings/tables.ts';
 import type { ProgressionTables } from './progression/tables.ts';
 import type { RecommendationTables } from './recommendations/tables.ts';
 import type { RulebookTables } from './rulebooks/tables.ts';
+import type { SanctionTables } from './sanctions/tables.ts';
 import type { SearchTables } from './search/tables.ts';
 import type { SurveyTables } from './surveys/tables.ts';
 import type { TextTables } from './texts/tables.ts';
@@ -52,6 +54,7 @@ export interface Database
   extends AccessTables,
     AnswerTables,
     AttachmentTables,
+    BackupTables,
     CharterTables,
     CouncilTables,
     DeadlineTables,
@@ -71,6 +74,7 @@ export interface Database
     ReclassificationTables,
     RecommendationTables,
     RulebookTables,
+    SanctionTables,
     ScreeningTables,
     SearchTables,
     SurveyTables,
@@ -163,6 +167,8 @@ export interface Database
     praise_note_id: Generated<number | null>;
     annulled_at: string | null;
     annulled_reason: string | null;
+    /** Its act in the register, the last one issued. */
+    document_id: Generated<number | null>;
   };
   numbering: { agency_id: number; series: string; year: number; last: number };
   manifestation: {
@@ -274,6 +280,9 @@ export interface Database
     recorded_by: number | null;
     annulled_at: string | null;
     annulled_reason: string | null;
+    /** Who signed it, when not who recorded it: an account, or a name outside the application. */
+    signed_by: Generated<number | null>;
+    signed_name: Generated<string>;
   };
   decision: {
     id: Generated<number>;
@@ -321,6 +330,8 @@ export interface Database
     fine_percent: number | null;
     /** 0 where the rulebook does not count a suspension that became a fine. */
     fine_counts: Flag | null;
+    /** 1 where it was carried out before it was final, no appeal suspending it. */
+    early: Generated<Flag>;
     reference: Generated<string>;
     version: Generated<number>;
   };

@@ -18,6 +18,7 @@ export const PERMISSIONS = {
   'accounts.manage': ['admin'],
   'agencies.manage': ['admin'],
   'audit.verify': ['admin', 'corregedor', 'ouvidor'],
+  'backups.manage': ['admin'],
   'charter.read': ['admin', 'ouvidor', 'corregedor', 'escrivao', 'autoridade', 'comandante', 'rh'],
   'charter.write': ['ouvidor'],
   'council.read': ['ouvidor', 'autoridade', 'comandante'],

@@ -1,16 +1,19 @@
 import type { Owner, OwnerKind } from '../../shared/attachments/model.ts';
 import { AppError, conflict, notFound } from '../../shared/contract/errors.ts';
+import { keeperOf } from '../../shared/documents/keeper.ts';
+import { kindOf } from '../../shared/documents/kinds.ts';
 import { EXHIBIT_FORM } from '../../shared/exhibits/model.ts';
 import { SIGNED_FORM } from '../../shared/hearings/model.ts';
 import type { Permission } from '../../shared/permissions.ts';
 import { assertReach, type Reaching } from '../access/reach.ts';
 import type { Session } from '../context.ts';
+import { readable } from '../documents/reading.ts';
 import type { Reader } from '../reader.ts';
 
 type Rights = { readonly read: Permission; readonly write: Permission };
 
 /** An attachment is read and added by whoever reads and writes the record that it belongs to. */
-const RIGHTS: Readonly<Record<OwnerKind, Rights>> = {
+const RIGHTS: Readonly<Record<Exclude<OwnerKind, 'document'>, Rights>> = {
   manifestation: { read: 'manifestations.read', write: 'manifestations.write' },
   proceeding: { read: 'proceedings.read', write: 'proceedings.write' },
 };
@@ -28,9 +31,13 @@ function demand({ permissions }: Session, permission: Permission): void {
 
 /**
  * Whether the caller may read the files of a record.
- * @throws AppError `forbidden`; of a proceeding also `notFound`, and `rule` where its secrecy keeps the caller out
+ * @throws AppError `forbidden`; of a proceeding or document also `notFound`, and `rule` where its secrecy keeps the caller out
  */
 export async function mayRead(db: Reader, reaching: Reaching, { kind, id }: Owner): Promise<void> {
+  if (kind === 'document') {
+    await readable(db, reaching, id);
+    return;
+  }
   demand(reaching.session, RIGHTS[kind].read);
   if (kind === 'proceeding') await assertReach(db, reaching, id);
 }
@@ -48,14 +55,26 @@ async function assertOpenFile(db: Reader, id: number): Promise<void> {
 
 /**
  * Whether the caller may add to the files of a record, or annul one.
- * @throws AppError as `mayRead`, and `conflict` for a proceeding already closed
+ * @throws AppError as `mayRead`, and `conflict` for a proceeding already closed or a document annulled
  */
 export async function mayWrite(db: Reader, reaching: Reaching, { kind, id }: Owner): Promise<void> {
+  if (kind === 'document') return mayKeepSigned(db, reaching, id);
   demand(reaching.session, RIGHTS[kind].write);
   if (kind === 'proceeding') {
     await assertReach(db, reaching, id);
     await assertOpenFile(db, id);
   } else if (!(await isManifestation(db, id))) throw notFound('manifestação');
+}
+
+/** The signed paper of a document is of who writes on its matter, while the document stands. */
+async function mayKeepSigned(db: Reader, reaching: Reaching, id: number): Promise<void> {
+  const row = await readable(db, reaching, id);
+  const kind = kindOf(row.kind);
+  const keeper = kind === undefined ? null : keeperOf(kind, row.subject);
+  if (keeper === null) throw notFound('documento');
+  demand(reaching.session, keeper);
+  if (row.annulled_on !== null)
+    throw conflict(`O documento ${row.number} foi anulado: as cópias dele não mudam mais.`);
 }
 
 async function isManifestation(db: Reader, id: number): Promise<boolean> {

@@ -2,9 +2,10 @@ import { basename } from 'node:path';
 import { MAX_PER_RECORD, WITHHELD_NAME } from '../../shared/attachments/model.ts';
 import { plainName } from '../../shared/attachments/safety.ts';
 import { describeType } from '../../shared/attachments/sniff.ts';
-import { conflict } from '../../shared/contract/errors.ts';
+import { conflict, invalidField } from '../../shared/contract/errors.ts';
 import type { AppContract } from '../../shared/contract/index.ts';
 import type { ParsedOf } from '../../shared/contract/procedure.ts';
+import { SIGNED_COPY_TYPES } from '../../shared/documents/keeper.ts';
 import type { Reaching } from '../access/reach.ts';
 import type { CommandContext, HandlerOf, Session } from '../context.ts';
 import type { Reader } from '../reader.ts';
@@ -29,6 +30,8 @@ async function check(db: Reader, reaching: Reaching, input: Input): Promise<void
   const { session } = reaching;
   if (place.kind === 'draft') mayFill(session, place.form);
   else await mayWrite(db, reaching, place);
+  if (place.kind === 'document' && input.identifies)
+    throw invalidField('identifies', 'A cópia assinada de um documento não vai para o cofre.');
   if ((await countIn(db, placeOf(session, input))) >= MAX_PER_RECORD)
     throw conflict(`O registro já tem ${MAX_PER_RECORD} anexos. Reúna os próximos em um arquivo compactado.`);
 }
@@ -39,9 +42,15 @@ function wordsOf(input: Input) {
   return { words, shown: input.identifies ? { name: WITHHELD_NAME, note: '', receivedFrom: '' } : words };
 }
 
+function checkType({ place }: Input, { type }: Copied): void {
+  if (place.kind === 'document' && !SIGNED_COPY_TYPES.has(type))
+    throw invalidField('file', 'A cópia assinada é um PDF ou uma imagem JPEG ou PNG: digitalize o papel.');
+}
+
 async function record(context: CommandContext, input: Input, copied: Copied) {
   const { trx, session, now, about, store } = context;
   await check(trx, context, input);
+  checkType(input, copied);
   const place = placeOf(session, input);
   const { words, shown } = wordsOf(input);
   const { id } = await trx

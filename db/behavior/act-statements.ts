@@ -49,6 +49,7 @@ export function actRowOf(row: ActRecord): ActRow {
     excluded: row.excluded ?? 0,
     annulledOn: row.annulled_on,
     annulledReason: row.annulled_reason,
+    documentId: row.document_id,
     version: row.version,
   };
 }

@@ -6,6 +6,8 @@ import type { ParsedOf } from '../../shared/contract/procedure.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
 import { formatDate } from '../../shared/time/civil-date.ts';
 import type { CommandContext } from '../context.ts';
+import { annulIssued } from '../documents/annul.ts';
+import { issueActDocument } from '../documents/reclassification.ts';
 import { agencyId } from '../guards/statements.ts';
 import { nextNumber } from '../numbering.ts';
 import type { Reader } from '../reader.ts';
@@ -76,6 +78,7 @@ export async function draftAct(
       issued_by: null,
       annulled_on: null,
       annulled_reason: null,
+      document_id: null,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -200,6 +203,7 @@ export async function issueAct(context: CommandContext, input: ParsedOf<Behavior
     authority_office: session.office,
     substitution: quality === 'substitute' ? substitution : '',
   });
+  await issueActDocument(context, row.id);
   return view(context, row.id);
 }
 
@@ -214,5 +218,6 @@ export async function annulAct(context: CommandContext, input: ParsedOf<Behavior
     ]);
   }
   await saveAct(trx, row, { status: 'annulled', annulled_on: today, annulled_reason: input.reason });
+  await annulIssued(context, row.document_id, input.reason);
   return view(context, row.id);
 }

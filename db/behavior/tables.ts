@@ -24,6 +24,8 @@ export interface ReclassificationTables {
     annulled_on: string | null;
     annulled_reason: string | null;
     version: Generated<number>;
+    /** Its paper in the register; null for a draft, and for an act issued before the register had its kind. */
+    document_id: number | null;
   };
   reclassification_item: {
     act_id: number;

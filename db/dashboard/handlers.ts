@@ -5,6 +5,7 @@ import type { Reader } from '../reader.ts';
 import { deliveriesPart } from './deliveries.ts';
 import { behaviorPart, parametersPart } from './force.ts';
 import { manifestationsPart, referralsPart } from './manifestations.ts';
+import { officePart } from './office.ts';
 import { charterPart, mandatesPart } from './offices.ts';
 import { mostUrgent, type Part } from './parts.ts';
 import { personnelPart } from './personnel.ts';
@@ -28,6 +29,7 @@ const PARTS: ReadonlyArray<{ readonly permission: Permission; readonly read: Rea
   { permission: 'recommendations.read', read: recommendationsPart },
   { permission: 'rewards.grant', read: (db) => praisePart(db) },
   { permission: 'proceedings.read', read: proceedingsPart },
+  { permission: 'proceedings.read', read: officePart },
   { permission: 'sanctions.serve', read: sanctionsPart },
   { permission: 'behavior.read', read: (db, _, today) => behaviorPart(db, today) },
   { permission: 'behavior.prepare', read: reclassificationPart },

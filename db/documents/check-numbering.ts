@@ -92,12 +92,28 @@ async function alteredPdfs(db: Reader): Promise<NumberingCheck['altered']> {
   }
 }
 
+/** Numbers of acts and lists from before the register had their kinds. */
+async function numbersBefore(db: Reader): Promise<readonly string[]> {
+  const acts = await db
+    .selectFrom('reclassification_act')
+    .select('number')
+    .where('document_id', 'is', null)
+    .execute();
+  const lists = await db
+    .selectFrom('progression_list')
+    .select('number')
+    .where('document_id', 'is', null)
+    .execute();
+  return [...acts, ...lists].flatMap(({ number }) => (number === null ? [] : [number]));
+}
+
 /** Every number given against the documents that there are, and every document and PDF against what it was. */
 export const checkNumbering: HandlersOf<AppContract>['documents']['checkNumbering'] = async ({ db }) => {
   const numbers = new Set<string>();
   const records = await alteredRecords(db, numbers);
   const pdfs = await alteredPdfs(db);
   const counted = await given(db);
-  const series = [...counted, ...uncounted(numbers, counted)].map((one) => seriesCheck(one, numbers));
+  const all = new Set([...numbers, ...(await numbersBefore(db))]);
+  const series = [...counted, ...uncounted(all, counted)].map((one) => seriesCheck(one, all));
   return { documents: numbers.size, series, altered: [...records, ...pdfs] };
 };

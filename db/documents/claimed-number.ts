@@ -1,5 +1,5 @@
 const TITLE = /\/Title\s*(?:\(([^)]{1,400})\)|<([0-9A-Fa-f\s]{4,1600})>)/g;
-const NUMBER = /\b[A-Z]{3}-\d{4}-\d{6}\b/;
+const NUMBER = /\b[A-Z]{3,4}-\d{4}-\d{6}\b/;
 
 /** The number that a PDF gives itself in its title; null where it gives none. */
 export function claimedNumber(bytes: Uint8Array): string | null {

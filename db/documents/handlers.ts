@@ -3,12 +3,15 @@ import type { HandlersOf } from '../context.ts';
 import { annul } from './annul.ts';
 import { certificate, issueCertificate } from './certificate.ts';
 import { checkNumbering } from './check-numbering.ts';
+import { issueExtract, issueFollowUp } from './citizen-papers.ts';
 import { decisionDocument } from './decision.ts';
 import { dossier, issueDossier } from './dossier.ts';
+import { registerEarlier } from './earlier.ts';
+import { issueLetter } from './letters.ts';
 import { keepPdf, pdf } from './pdf.ts';
-import { progressionListDocument } from './progression.ts';
 import { issued, list, years } from './reading.ts';
-import { reclassificationDocument } from './reclassification.ts';
+import { reclassificationFactsOf } from './reclassification.ts';
+import { issueReward } from './reward-act.ts';
 import { verify, verifyFile } from './verify.ts';
 
 export const documentsHandlers: HandlersOf<AppContract>['documents'] = {
@@ -26,6 +29,10 @@ export const documentsHandlers: HandlersOf<AppContract>['documents'] = {
   issueDossier,
   dossier,
   decision: decisionDocument,
-  progressionList: progressionListDocument,
-  reclassification: reclassificationDocument,
+  reclassification: reclassificationFactsOf,
+  issueExtract,
+  issueFollowUp,
+  issueLetter,
+  issueReward,
+  registerEarlier,
 };

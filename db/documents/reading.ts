@@ -6,6 +6,7 @@ import { readerOf } from '../../shared/documents/kind.ts';
 import { ALL_KINDS, kindOf } from '../../shared/documents/kinds.ts';
 import { letterhead } from '../../shared/documents/letterhead.ts';
 import type { RegisterRow } from '../../shared/documents/register.ts';
+import { signers } from '../../shared/documents/signer.ts';
 import { fold } from '../../shared/text/fold.ts';
 import { assertReach, type Reaching, reach } from '../access/reach.ts';
 import type { HandlersOf, Session } from '../context.ts';
@@ -32,7 +33,16 @@ export function documents(db: Reader) {
       'later.number as later_number',
       'later.issued_on as later_on',
       'later.annulled_on as later_annulled_on',
-    ]);
+    ])
+    .select((eb) =>
+      eb
+        .selectFrom('attachment')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .where('attachment.owner_kind', '=', 'document')
+        .whereRef('attachment.owner_id', '=', 'document.id')
+        .where('attachment.annulled_at', 'is', null)
+        .as('signed_copies'),
+    );
 }
 
 export type DocumentRecord = Awaited<ReturnType<ReturnType<typeof documents>['execute']>>[number];
@@ -88,6 +98,7 @@ export function rowOf(row: DocumentRecord): RegisterRow {
     annulledOn: row.annulled_on,
     replacedBy:
       id === null || number === null || issuedOn === null ? null : { id, number, issuedOn, annulledOn },
+    signed: (row.signed_copies ?? 0) > 0,
   };
 }
 
@@ -99,6 +110,7 @@ export const issued: Documents['issued'] = async ({ db, session, today, about },
   return {
     ...rowOf(row),
     issuedAt: row.issued_at,
+    signatures: row.signatures === null ? [] : signers.parse(json.parse(row.signatures)),
     letterhead: letterhead.parse(json.parse(row.letterhead)),
     facts: json.parse(row.facts),
     rulebook: rulebook && { id: rulebook.id, title: rulebook.title, lawNumber: rulebook.lawNumber },

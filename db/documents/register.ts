@@ -7,9 +7,10 @@ import { fold } from '../../shared/text/fold.ts';
 import type { CommandContext, Subject } from '../context.ts';
 import { sha256 } from '../crypto.ts';
 import { agencyId } from '../guards/statements.ts';
-import { nextNumber } from '../numbering.ts';
+import { nextNumber, yearIn } from '../numbering.ts';
 import type { Database } from '../schema.ts';
 import { auditHeadNow, currentLetterhead } from './issued.ts';
+import { signersOf } from './signers.ts';
 
 /** What a command has at hand when it issues a document. */
 export type IssuingContext = Pick<CommandContext, 'trx' | 'session' | 'today' | 'now'>;
@@ -24,6 +25,8 @@ export type Issuing<K extends DocumentKind> = {
   readonly rulebookId?: number | null;
   /** The document that this one corrects: of the same kind and subject, not annulled, not corrected before. */
   readonly replaces?: number | null;
+  /** A number already taken, in this transaction or before the register had the kind: it is not taken again. */
+  readonly number?: string;
 };
 
 export type IssuedNumber = { readonly id: number; readonly number: string; readonly fingerprint: string };
@@ -38,7 +41,7 @@ type Row = Omit<Insertable<Database['document']>, 'fingerprint'>;
  */
 export async function issueDocument<K extends DocumentKind>(
   context: IssuingContext,
-  { kind, subject, facts, rulebookId = null, replaces = null }: Issuing<K>,
+  { kind, subject, facts, rulebookId = null, replaces = null, number: taken }: Issuing<K>,
 ): Promise<IssuedNumber> {
   const { trx, session, today, now } = context;
   const known = kindOf(kind);
@@ -47,13 +50,12 @@ export async function issueDocument<K extends DocumentKind>(
   const frozen = known.freeze(facts);
   if (replaces !== null) await checkReplaced(context, kind, subject, replaces);
   const agency = await agencyId(trx);
-  const year = Number(today.slice(0, 4));
-  const number = await nextNumber(trx, agency, known.series, year);
+  const number = taken ?? (await nextNumber(trx, agency, known.series, Number(today.slice(0, 4))));
   const row: Row = {
     agency_id: agency,
     kind,
     number,
-    year,
+    year: yearIn(number),
     subject,
     summary: frozen.summary,
     search_text: fold(`${number} ${frozen.summary}`),
@@ -67,6 +69,7 @@ export async function issueDocument<K extends DocumentKind>(
     rulebook_id: rulebookId,
     audit_head: await auditHeadNow(trx),
     replaces,
+    signatures: await signaturesOf(context, kind, subject),
   };
   const fingerprint = fingerprintOfRow(row);
   const { id } = await trx
@@ -75,6 +78,15 @@ export async function issueDocument<K extends DocumentKind>(
     .returning('id')
     .executeTakeFirstOrThrow();
   return { id, number, fingerprint };
+}
+
+async function signaturesOf(
+  { trx, session, today }: IssuingContext,
+  kind: DocumentKind,
+  subject: Subject,
+): Promise<string | null> {
+  const signers = await signersOf(trx, { kind, subject, session, today });
+  return signers.length === 0 ? null : canonicalJson(signers);
 }
 
 /** What every frozen column says, in one sign of the paper: a row changed outside the application no longer gives it. */
@@ -98,6 +110,8 @@ export function fingerprintOfRow(row: Row): string {
         row.rulebook_id,
         row.audit_head,
         row.replaces,
+        // Documents from before it had none.
+        ...(row.signatures === null ? [] : [row.signatures]),
       ]),
     ),
   );

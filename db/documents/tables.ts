@@ -28,6 +28,8 @@ export interface DocumentTables {
     audit_head: string;
     fingerprint: string;
     replaces: number | null;
+    /** Who signs, as JSON; null where the paper itself says. */
+    signatures: string | null;
     annulled_at: string | null;
     annulled_on: string | null;
     annulled_reason: string | null;

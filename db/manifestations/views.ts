@@ -3,6 +3,7 @@ import { notFound } from '../../shared/contract/errors.ts';
 import { isOpen, type ManifestationStatus } from '../../shared/manifestations/model.ts';
 import type { FollowUpSurvey } from '../../shared/surveys/model.ts';
 import { maySurvey } from '../../shared/surveys/rules.ts';
+import type { Reaching } from '../access/reach.ts';
 import { answersOf } from '../answers/statements.ts';
 import type { Reader } from '../reader.ts';
 import { recommendationsFrom } from '../recommendations/reading.ts';
@@ -41,12 +42,12 @@ export async function manifestationPage(db: Reader, id: number) {
 }
 
 /** What the corregedoria reads of a forwarded manifestation. Throws `notFound` while it was not forwarded. */
-export async function referredPage(db: Reader, id: number) {
+export async function referredPage(db: Reader, id: number, reaching: Reaching) {
   const row = await loadManifestation(db, id);
   if (row.extract === null) throw notFound('manifestação encaminhada');
   const identity = await loadIdentity(db, id);
   const events = await eventsOf(db, id);
-  const common = await commonOf(db, row);
+  const common = await commonOf(db, row, reaching);
   return {
     ...common,
     ...withheldPlace(common, identity),
@@ -73,12 +74,17 @@ async function surveyFor(
 /** What the citizen may know with the code of the receipt; null when no manifestation has it. */
 export async function citizenView(db: Reader, typed: string) {
   const id = await idByCode(db, typed);
-  if (id === null) return null;
+  return id === null ? null : viewOfCitizen(db, id);
+}
+
+/** What the citizen may know of a manifestation; null when there is none. */
+export async function viewOfCitizen(db: Reader, id: number) {
   const row = await db
     .selectFrom('manifestation')
     .select(['id', 'protocol', 'kind', 'received_on as receivedOn', 'status', 'due_on as dueOn'])
     .where('id', '=', id)
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  if (row === undefined) return null;
   const answers = standing(await answersOf(db, row.id));
   const recommended = await recommendationsFrom(db, row.id);
   const pending = (await complementsOf(db, row.id)).find(({ receivedOn }) => receivedOn === null);

@@ -1,6 +1,7 @@
 import type { AppContract } from '../../shared/contract/index.ts';
 import type { HandlersOf } from '../context.ts';
-import { annulList, publish, publishedListById, publishedLists } from './lists.ts';
+import { annulList, publish } from './lists.ts';
+import { publishedListById, publishedLists } from './published.ts';
 import { rankingFor, standingOfGuard } from './standings.ts';
 
 export const progressionHandlers: HandlersOf<AppContract>['progression'] = {

@@ -1,58 +1,21 @@
-import type { Selectable } from 'kysely';
-import { conflict, invalidField, notFound, ruleError } from '../../shared/contract/errors.ts';
+import { conflict, invalidField, ruleError } from '../../shared/contract/errors.ts';
 import type { AppContract } from '../../shared/contract/index.ts';
 import type { ParsedOf } from '../../shared/contract/procedure.ts';
-import { grade, gradeLabel } from '../../shared/guards/model.ts';
-import {
-  type PublishedBody,
-  type PublishedList,
-  publishedBody,
-  type Ranking,
-} from '../../shared/progression/contract.ts';
+import type { PublishedBody, Ranking } from '../../shared/progression/contract.ts';
 import { deadline } from '../../shared/time/deadlines.ts';
 import type { CommandContext, Session } from '../context.ts';
 import { officeHolidays } from '../deadlines/holidays.ts';
+import { annulIssued } from '../documents/annul.ts';
+import { issueListDocument } from '../documents/progression.ts';
 import { agencyId } from '../guards/statements.ts';
 import { nextNumber } from '../numbering.ts';
 import type { Reader } from '../reader.ts';
-import type { Database } from '../schema.ts';
+import { publishedListById } from './published.ts';
 import { type CareerLaw, careerLaw, rankingFor } from './standings.ts';
 
 type ProgressionContract = AppContract['progression'];
-type ListRow = Selectable<Database['progression_list']>;
 
 const SERIES = 'PROG';
-
-function listOf(row: ListRow): PublishedList {
-  const body = publishedBody.parse(JSON.parse(row.body));
-  return {
-    id: row.id,
-    number: row.number,
-    grade: grade.parse(row.grade),
-    label: gradeLabel(row.grade),
-    on: row.on_day,
-    publishedOn: row.published_on,
-    act: row.act,
-    classified: body.ranked.length,
-    appealUntil: row.appeal_until,
-    annulled: row.annulled_at !== null,
-    annulledReason: row.annulled_reason,
-    body,
-  };
-}
-
-/** Every published list, the newest first. */
-export async function publishedLists(db: Reader): Promise<PublishedList[]> {
-  const rows = await db.selectFrom('progression_list').selectAll().orderBy('id', 'desc').execute();
-  return rows.map(listOf);
-}
-
-/** One published list. Throws `notFound`. */
-export async function publishedListById(db: Reader, id: number): Promise<PublishedList> {
-  const row = await db.selectFrom('progression_list').selectAll().where('id', '=', id).executeTakeFirst();
-  if (row === undefined) throw notFound('lista de progressão');
-  return listOf(row);
-}
 
 function bodyOf(ranking: Ranking, { table }: CareerLaw, { name, office }: Session): PublishedBody {
   const { appeal } = table;
@@ -82,9 +45,10 @@ async function appealUntil(
 
 /** Publishes the ranking that was seen as a numbered list. Throws `invalid`, `rule`, `conflict`. */
 export async function publish(
-  { trx, session, today, now, about }: CommandContext,
+  context: CommandContext,
   input: ParsedOf<ProgressionContract['publish']>,
 ): Promise<{ id: number; number: string }> {
+  const { trx, session, today, now, about } = context;
   if (input.on > today)
     throw invalidField('on', 'A lista se publica com a contagem de hoje ou de dia passado.');
   const ranking = await rankingFor(trx, input.grade, input.on);
@@ -115,18 +79,21 @@ export async function publish(
       published_by: session.accountId,
       annulled_at: null,
       annulled_reason: null,
+      document_id: null,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
   about(`progression:${id}`);
+  await issueListDocument(context, id);
   return { id, number };
 }
 
 /** Withdraws a published list, which stays with its reason. Throws `notFound`, `conflict`. */
 export async function annulList(
-  { trx, now, about }: CommandContext,
+  context: CommandContext,
   { id, reason }: ParsedOf<ProgressionContract['annul']>,
 ): Promise<Record<never, never>> {
+  const { trx, now, about } = context;
   about(`progression:${id}`, reason);
   const list = await publishedListById(trx, id);
   if (list.annulled) throw conflict('Esta lista já foi anulada: reabra-a e confira.');
@@ -135,5 +102,6 @@ export async function annulList(
     .set({ annulled_at: now, annulled_reason: reason })
     .where('id', '=', id)
     .execute();
+  await annulIssued(context, list.documentId, reason);
   return {};
 }

@@ -19,5 +19,7 @@ export interface ProgressionTables {
     published_by: number | null;
     annulled_at: string | null;
     annulled_reason: string | null;
+    /** Its paper in the register; null for one published before the register had its kind. */
+    document_id: number | null;
   };
 }

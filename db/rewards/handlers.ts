@@ -5,6 +5,7 @@ import { PRAISE_LABELS } from '../../shared/praise/model.ts';
 import { checkRewardCourse, checkRewardLimit } from '../../shared/rewards/rules.ts';
 import { formatDate } from '../../shared/time/civil-date.ts';
 import type { CommandContext, HandlersOf } from '../context.ts';
+import { annulIssued } from '../documents/annul.ts';
 import { guardById } from '../guards/statements.ts';
 import { coursesOnDay } from '../personnel/statements.ts';
 import { noteAt, stepNote } from '../praise/statements.ts';
@@ -74,12 +75,13 @@ async function grant(context: CommandContext, input: ParsedOf<Rewards['grant']>)
 }
 
 async function annul(
-  { trx, now, about }: CommandContext,
+  context: CommandContext,
   { id, reason }: ParsedOf<Rewards['annul']>,
 ): Promise<Record<never, never>> {
+  const { trx, now, about } = context;
   const row = await trx
     .selectFrom('reward')
-    .select(['guard_id', 'annulled_at', 'praise_note_id'])
+    .select(['guard_id', 'annulled_at', 'praise_note_id', 'document_id'])
     .where('id', '=', id)
     .executeTakeFirst();
   if (row === undefined) throw notFound('recompensa');
@@ -92,6 +94,7 @@ async function annul(
     .where('id', '=', id)
     .execute();
   if (row.praise_note_id !== null) await stepNote(trx, row.praise_note_id);
+  await annulIssued(context, row.document_id, reason);
   return {};
 }
 

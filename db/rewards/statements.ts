@@ -31,6 +31,7 @@ function rewardOf(row: StoredReward, rulebook: PublishedRulebook | undefined): R
       row.praise_note_id === null || row.protocol === null
         ? null
         : { id: row.praise_note_id, protocol: row.protocol },
+    documentId: row.document_id,
   };
 }
 

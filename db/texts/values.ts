@@ -37,7 +37,7 @@ const NO_CASE = { protocolo: null, tipo: null, recebida_em: null, prazo: null, r
 
 async function caseValues(db: Reader, id: number) {
   const row = await loadManifestation(db, id);
-  const opened = (await linkedProceedings(db, [id])).get(id) ?? [];
+  const opened = (await linkedProceedings(db, [id], null)).get(id) ?? [];
   return {
     protocolo: row.protocol,
     tipo: KIND_LABELS[row.kind].toLowerCase(),
@@ -46,6 +46,8 @@ async function caseValues(db: Reader, id: number) {
     resultado:
       opened.length === 0
         ? null
-        : opened.map(({ number, status }) => `procedimento ${number} ${SITUATION[status]}`).join('; '),
+        : opened
+            .map(({ number, status }) => `procedimento ${number ?? 'protegido'} ${SITUATION[status]}`)
+            .join('; '),
   };
 }

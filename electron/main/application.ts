@@ -2,8 +2,10 @@ import { app, type BrowserWindow, type Session } from 'electron';
 import type { DesktopEvent } from '../../shared/desktop/contract.ts';
 import { type Backend, createBackend, type News } from './backend.ts';
 import { startProcess } from './backend-process.ts';
+import { createBatches } from './batches.ts';
 import { desktopHandlers } from './desktop-handlers.ts';
 import { createGrants } from './grants.ts';
+import { createLastPrinter } from './last-printer.ts';
 import { createLock } from './lock.ts';
 import { chunksOf, type ReadChunk } from './opened-files.ts';
 import type { Paths } from './paths.ts';
@@ -46,6 +48,7 @@ export function createApplication(paths: Paths, session: Session, devTools: bool
     tell,
     forget: () => {
       grants.clear();
+      batches.forget();
       viewer.close();
       printer.destroy('locked');
       void clearSession(session);
@@ -58,6 +61,7 @@ export function createApplication(paths: Paths, session: Session, devTools: bool
   };
   const chunks = chunksOf(() => backend);
   const viewer = createPdfViewer(chunks);
+  const batches = createBatches({ backend, printer, tell });
   const handlers = desktopHandlers({
     window: pages.window,
     printer,
@@ -68,6 +72,8 @@ export function createApplication(paths: Paths, session: Session, devTools: bool
     grants,
     chunks,
     progress: (job, done, total) => tell({ type: 'progress', job, done, total }),
+    batches,
+    lastPrinter: createLastPrinter(paths.shell),
     viewPdf: viewer.view,
   });
   const relay = createRelay(backend, handlers, grants);

@@ -7,10 +7,21 @@ import { AppError, invalidField } from '../../shared/contract/errors.ts';
 import type { Procedure } from '../../shared/contract/procedure.ts';
 import { type DesktopCaller, type DesktopName, desktopContract } from '../../shared/desktop/contract.ts';
 import type { Backend } from './backend.ts';
-import { chooseFiles, chooseImage, choosePdf, chooseSpreadsheet, chooseTarget, writeWhole } from './files.ts';
+import type { Batches } from './batches.ts';
+import {
+  chooseFiles,
+  chooseFolder,
+  chooseImage,
+  choosePdf,
+  chooseSpreadsheet,
+  chooseTarget,
+  writeWhole,
+} from './files.ts';
 import type { Grants } from './grants.ts';
 import { pdfOf } from './issued.ts';
+import type { LastPrinter } from './last-printer.ts';
 import { ask, type ReadChunk } from './opened-files.ts';
+import { checkPrinter, printersOf } from './paper.ts';
 import { pageCount } from './pdf.ts';
 import type { Printer, PrintTask } from './print.ts';
 import { createSaving, type Saving, saveOpened } from './save-opened.ts';
@@ -25,6 +36,8 @@ export type DesktopServices = {
   readonly grants: Grants;
   readonly chunks: ReadChunk;
   readonly progress: (job: string, done: number, total: number) => void;
+  readonly batches: Batches;
+  readonly lastPrinter: LastPrinter;
   readonly viewPdf: (token: string, title: string) => void;
 };
 
@@ -68,14 +81,22 @@ export function desktopHandlers(services: DesktopServices): DesktopHandlers {
       const name = suggestedName.endsWith('.pdf') ? suggestedName : `${suggestedName}.pdf`;
       return save(services, name, () => pdfOf(services, { kind, input }));
     }),
-    print: bind(desktop.print, 'window', async (task) => {
-      // What goes to paper is kept like what is saved.
-      if (task.kind === 'issued') await pdfOf(services, task);
-      return { printed: await printer.paper(task) };
-    }),
+    printers: bind(desktop.printers, 'window', async () => ({
+      list: await printersOf(openWindow(services).webContents),
+      last: await services.lastPrinter.read(),
+    })),
+    print: bind(desktop.print, 'window', (asked) => print(services, asked)),
     renderPdf: bind(desktop.renderPdf, 'terminal', ({ kind, input, to }) =>
       renderPdf(services, { kind, input }, to),
     ),
+    saveDossiers: bind(desktop.saveDossiers, 'window', (order) =>
+      services.batches.save(openWindow(services), order),
+    ),
+    cancelDossiers: bind(desktop.cancelDossiers, 'window', ({ job }) => {
+      services.batches.cancel(job);
+      return null;
+    }),
+    renderDossiers: bind(desktop.renderDossiers, 'terminal', services.batches.render),
     printJob: bind(desktop.printJob, 'printer', () => printer.job()),
     printReady: bind(desktop.printReady, 'printer', (outcome) => {
       printer.ready(outcome);
@@ -84,6 +105,9 @@ export function desktopHandlers(services: DesktopServices): DesktopHandlers {
     chooseImage: bind(desktop.chooseImage, 'window', () => chooseImage(openWindow(services))),
     chooseSpreadsheet: bind(desktop.chooseSpreadsheet, 'window', () => given(services, chooseSpreadsheet)),
     choosePdf: bind(desktop.choosePdf, 'window', () => given(services, choosePdf)),
+    chooseFolder: bind(desktop.chooseFolder, 'window', () =>
+      given(services, (window) => chooseFolder(window)),
+    ),
     chooseFiles: bind(desktop.chooseFiles, 'window', async () => {
       const paths = await chooseFiles(openWindow(services));
       for (const path of paths) services.grants.allow(path);
@@ -107,6 +131,20 @@ export function desktopHandlers(services: DesktopServices): DesktopHandlers {
       save(services, suggestedName, () => text),
     ),
   };
+}
+
+type PrintAsked = z.output<typeof desktopContract.desktop.print.input>;
+
+/** What goes to paper is kept like what is saved, and so is the printer once it took the document. */
+async function print(
+  services: DesktopServices,
+  { kind, input, ...target }: PrintAsked,
+): Promise<{ printed: boolean }> {
+  checkPrinter(await printersOf(openWindow(services).webContents), target.printer);
+  if (kind === 'issued') await pdfOf(services, { kind, input });
+  const printed = await services.printer.paper({ kind, input }, target);
+  if (printed) await services.lastPrinter.remember(target.printer);
+  return { printed };
 }
 
 /** Asks for a file, which the page may name from then on. */

@@ -73,6 +73,18 @@ async function chooseSource(
   return canceled ? null : (filePaths[0] ?? null);
 }
 
+/** A folder chosen by the person, which may be a new one; null when they gave up. */
+export async function chooseFolder(window: BrowserWindow, buttonLabel = 'Escolher'): Promise<string | null> {
+  const given = process.env['LISURA_OPEN_FOLDER'] ?? process.env['LISURA_SAVE_DIR'];
+  if (!app.isPackaged && given !== undefined) return given;
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Escolher pasta',
+    buttonLabel,
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 /** Files of any kind chosen by the person; none when they gave up. */
 export async function chooseFiles(window: BrowserWindow): Promise<readonly string[]> {
   const given = process.env['LISURA_OPEN_FILE'];

@@ -12,14 +12,15 @@ export type ReadChunk = (
   length?: number,
 ) => Promise<{ readonly data: Buffer; readonly bytes: number; readonly type: string }>;
 
-/** Asks the backend process for one of its procedures. @throws AppError its refusal */
+/** Asks the backend process for one of its procedures; `key` names an intention. @throws AppError its refusal */
 export async function ask<I extends z.ZodType, O extends z.ZodType>(
-  backend: Backend,
+  backend: Pick<Backend, 'call'>,
   path: string,
   procedure: Procedure<ProcedureKind, I, O>,
   input: z.input<I>,
+  key?: string,
 ): Promise<z.output<O>> {
-  const reply = envelope.parse(JSON.parse(await backend.call(path, JSON.stringify(input))));
+  const reply = envelope.parse(JSON.parse(await backend.call(path, JSON.stringify(input), key)));
   if (!reply.ok) throw new AppError(reply.error);
   return procedure.output.parse(reply.value);
 }

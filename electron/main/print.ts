@@ -1,7 +1,15 @@
 import { BrowserWindow, type WebContents, type WebPreferences } from 'electron';
 import { AppError } from '../../shared/contract/errors.ts';
-import type { DesktopEvent, PrintJob, PrintKind, PrintOutcome } from '../../shared/desktop/contract.ts';
-import { withTitle } from './pdf.ts';
+import type {
+  DesktopEvent,
+  PaperAbout,
+  PrintJob,
+  PrintKind,
+  PrintOutcome,
+} from '../../shared/desktop/contract.ts';
+import type { PaperTarget } from '../../shared/desktop/printing.ts';
+import { drawsMargins, toPaper } from './paper.ts';
+import { withAbout } from './pdf.ts';
 import { START_PAGE } from './protocol.ts';
 
 const READY_MS = 30_000;
@@ -9,9 +17,6 @@ const READY_MS = 30_000;
 const KEEP_MS = 30_000;
 /** These show what is shown once, and leave the memory with it. */
 const AT_ONCE: ReadonlySet<PrintKind> = new Set(['recovery-key', 'address-sheet']);
-/** From this Chromium on a page may say what goes in its own margins. Before it only a PDF is given a foot of ours. */
-const MARGINS_SINCE = 131;
-const drawsMargins = Number(process.versions.chrome.split('.')[0]) >= MARGINS_SINCE;
 
 export type PrintTask = { readonly kind: PrintKind; readonly input: Record<string, unknown> };
 type Task = Omit<PrintJob, 'job'>;
@@ -20,8 +25,8 @@ type Running = { readonly task: PrintJob; readonly settle: (outcome: PrintOutcom
 
 export type Printer = {
   readonly pdf: (task: PrintTask) => Promise<Uint8Array>;
-  /** Opens the system's dialog; false when the person gave up. */
-  readonly paper: (task: PrintTask) => Promise<boolean>;
+  /** To a printer, or after the system's dialog; false when the person gave up. */
+  readonly paper: (task: PrintTask, target: PaperTarget) => Promise<boolean>;
   readonly job: () => PrintJob | null;
   readonly ready: (outcome: PrintOutcome) => void;
   readonly owns: (contents: WebContents) => boolean;
@@ -50,7 +55,10 @@ export function createPrinter(preferences: WebPreferences): Printer {
   };
   return {
     pdf: (task) => enqueue(state, { ...task, ownFeet: false }, toPdf),
-    paper: (task) => enqueue(state, { ...task, ownFeet: drawsMargins }, toPaper),
+    paper: (task, target) =>
+      enqueue(state, { ...task, ownFeet: drawsMargins }, (contents, { label }) =>
+        toPaper(contents, label, target),
+      ),
     job: () => state.running?.task ?? null,
     ready: (outcome) => {
       if (state.running?.task.job === outcome.job) state.running.settle(outcome);
@@ -61,7 +69,8 @@ export function createPrinter(preferences: WebPreferences): Printer {
   };
 }
 
-type Output<T> = (contents: WebContents, label: string) => Promise<T>;
+type Laid = { readonly label: string; readonly about: PaperAbout };
+type Output<T> = (contents: WebContents, laid: Laid) => Promise<T>;
 
 function enqueue<T>(state: State, task: Task, output: Output<T>): Promise<T> {
   const turn = state.queue.then(() => layOut(state, task, output));
@@ -77,7 +86,7 @@ async function layOut<T>(state: State, task: Task, output: Output<T>): Promise<T
   try {
     if (outcome.state === 'failed') throw new AppError(outcome.error);
     if (window === null) throw new AppError({ code: 'unavailable' });
-    return await output(window.webContents, outcome.label);
+    return await output(window.webContents, outcome);
   } finally {
     state.closing = setTimeout(() => destroy(state, 'unavailable'), AT_ONCE.has(task.kind) ? 0 : KEEP_MS);
   }
@@ -127,7 +136,7 @@ function destroy(state: State, why: 'locked' | 'unavailable'): void {
   running?.settle({ state: 'failed', job: running.task.job, error: { code: why } });
 }
 
-async function toPdf(contents: WebContents, label: string): Promise<Uint8Array> {
+async function toPdf(contents: WebContents, { label, about }: Laid): Promise<Uint8Array> {
   const pdf = await contents.printToPDF({
     preferCSSPageSize: true,
     printBackground: true,
@@ -136,7 +145,7 @@ async function toPdf(contents: WebContents, label: string): Promise<Uint8Array> 
     headerTemplate: '<span></span>',
     footerTemplate: footer(label),
   });
-  return withTitle(pdf, label);
+  return withAbout(pdf, about);
 }
 
 /** Measures in percent: Chromium lays this out on a page of its own scale. */
@@ -147,14 +156,4 @@ function footer(label: string): string {
     `<span>${safe}</span>` +
     '<span>Página <span class="pageNumber"></span> de <span class="totalPages"></span></span></div>'
   );
-}
-
-function toPaper(contents: WebContents, label: string): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const foot = drawsMargins ? {} : { footer: label };
-    contents.print({ printBackground: true, ...foot }, (success, reason) => {
-      if (success || /cancel/i.test(reason)) resolve(success);
-      else reject(new AppError({ code: 'unavailable' }));
-    });
-  });
 }

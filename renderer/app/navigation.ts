@@ -6,6 +6,8 @@ import {
   IconCalendarDue,
   IconCalendarEvent,
   IconCertificate,
+  IconChartBar,
+  IconDatabaseExport,
   IconFileCertificate,
   IconFilePlus,
   IconFileSearch,
@@ -108,6 +110,7 @@ const GROUPS: readonly NavGroup[] = [
       { path: 'prescricao', label: 'Prescrição', icon: IconHourglassHigh, permission: 'proceedings.read' },
       { path: 'oitivas', label: 'Pauta de oitivas', icon: IconCalendarEvent, permission: 'hearings.read' },
       { path: 'sancoes', label: 'Sanções', icon: IconGavel, permission: 'sanctions.read' },
+      { path: 'estatisticas', label: 'Estatísticas', icon: IconChartBar, permission: 'proceedings.read' },
     ],
   },
   {
@@ -149,6 +152,12 @@ const GROUPS: readonly NavGroup[] = [
     items: [
       { path: 'usuarios', label: 'Usuários', icon: IconUsers, permission: 'accounts.manage' },
       { path: 'orgao', label: 'Órgão', icon: IconBuildingBank, permission: 'agencies.manage' },
+      {
+        path: 'copias',
+        label: 'Cópias de segurança',
+        icon: IconDatabaseExport,
+        permission: 'backups.manage',
+      },
       { path: 'auditoria', label: 'Auditoria', icon: IconFileSearch, permission: 'audit.verify' },
     ],
   },

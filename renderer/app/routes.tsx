@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { accountsRoutes } from '../accounts/routes.tsx';
 import { agenciesRoutes } from '../agencies/routes.tsx';
 import { auditRoutes } from '../audit/routes.tsx';
+import { backupsRoutes } from '../backups/routes.tsx';
 import { behaviorRoutes } from '../behavior/routes.tsx';
 import { charterRoutes } from '../charter/routes.tsx';
 import { councilRoutes } from '../council/routes.tsx';
@@ -23,6 +24,7 @@ import { recommendationsRoutes } from '../recommendations/routes.tsx';
 import { reportsRoutes } from '../reports/routes.tsx';
 import { rulebooksRoutes } from '../rulebooks/routes.tsx';
 import { sanctionsRoutes } from '../sanctions/routes.tsx';
+import { statisticsRoutes } from '../statistics/routes.tsx';
 import { textsRoutes } from '../texts/routes.tsx';
 
 /** The pages of every feature, one line each. */
@@ -30,6 +32,7 @@ export const featureRoutes: readonly RouteObject[] = [
   ...accountsRoutes,
   ...agenciesRoutes,
   ...auditRoutes,
+  ...backupsRoutes,
   ...behaviorRoutes,
   ...charterRoutes,
   ...councilRoutes,
@@ -51,6 +54,7 @@ export const featureRoutes: readonly RouteObject[] = [
   ...reportsRoutes,
   ...rulebooksRoutes,
   ...sanctionsRoutes,
+  ...statisticsRoutes,
   ...textsRoutes,
 ];
 

@@ -17,7 +17,9 @@ function Adder({ owner }: { readonly owner: Owner }) {
   const adding = useAdding(owner, (row) => done('Anexo guardado', row.name));
   return (
     <Stack gap="xs">
-      <AboutFields about={about} onChange={setAbout} canIdentify={owner.kind === 'manifestation'} />
+      {owner.kind === 'document' ? null : (
+        <AboutFields about={about} onChange={setAbout} canIdentify={owner.kind === 'manifestation'} />
+      )}
       <DropArea onFiles={(files) => adding.add(files, about)} />
       <AddingList of={adding} />
     </Stack>
@@ -26,24 +28,35 @@ function Adder({ owner }: { readonly owner: Owner }) {
 
 type AttachmentsPanelProps = {
   readonly owner: Owner;
+  readonly title?: string;
+  /** What may be added, under the list. */
+  readonly hint?: string;
+  readonly empty?: string;
   readonly canAdd: boolean;
   readonly canAnnul: boolean;
 };
 
 /** The files of a record: looked at, played, copied, added and annulled. */
-export function AttachmentsPanel({ owner, canAdd, canAnnul }: AttachmentsPanelProps) {
+export function AttachmentsPanel({
+  owner,
+  title = 'Anexos',
+  hint,
+  empty = 'Nenhum arquivo anexado.',
+  canAdd,
+  canAnnul,
+}: AttachmentsPanelProps) {
   const rows = useRead('attachments.list', { owner });
   return (
-    <Section title="Anexos">
+    <Section title={title}>
       <Stack gap="sm">
         <Loaded query={rows}>
           {(list) =>
             list.length === 0 ? (
               <Text fz="sm" c="dimmed">
-                Nenhum arquivo anexado.
+                {empty}
               </Text>
             ) : (
-              <ul className="la-list" aria-label="Anexos">
+              <ul className="la-list" aria-label={title}>
                 {list.map((row) => (
                   <AttachmentItem key={row.id} of={row} canAnnul={canAnnul} />
                 ))}
@@ -51,6 +64,11 @@ export function AttachmentsPanel({ owner, canAdd, canAnnul }: AttachmentsPanelPr
             )
           }
         </Loaded>
+        {canAdd && hint !== undefined ? (
+          <Text fz="xs" c="dimmed">
+            {hint}
+          </Text>
+        ) : null}
         {canAdd ? <Adder owner={owner} /> : null}
       </Stack>
     </Section>

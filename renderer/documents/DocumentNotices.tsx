@@ -15,7 +15,7 @@ function Notice({ color, title, children }: NoticeProps) {
   );
 }
 
-/** Why a document no longer stands. Its pages stay as they were issued. */
+/** Why a document no longer stands. Its pages say so too; a PDF kept before stays as it was. */
 export function DocumentNotices({ document }: { readonly document: IssuedDocument }) {
   const { annulledOn, annulledReason, replacedBy } = document;
   if (annulledOn !== null) {
@@ -29,7 +29,7 @@ export function DocumentNotices({ document }: { readonly document: IssuedDocumen
   return (
     <Notice color="amber" title="Documento corrigido por outro">
       Corrigido pelo documento{' '}
-      <Anchor component={Link} to={`/documentos/${replacedBy.id}`} fz="sm">
+      <Anchor component={Link} to={`/documentos/${replacedBy.id}`} fz="sm" underline="always">
         {replacedBy.number}
       </Anchor>
       , de {dateWords(replacedBy.issuedOn)},{' '}

@@ -13,6 +13,8 @@ import { CorrectDocument } from './CorrectDocument.tsx';
 import { DocumentFacts } from './DocumentFacts.tsx';
 import { DocumentNotices } from './DocumentNotices.tsx';
 import { kindLabel, standingBadge } from './labels.ts';
+import { PrintStamped } from './papers/PrintStamped.tsx';
+import { SignedCopies } from './papers/SignedCopies.tsx';
 
 const CRUMBS = [{ label: 'Documentos', to: '/documentos' }];
 
@@ -25,6 +27,7 @@ function Actions({ document }: { readonly document: IssuedDocument }) {
         input={{ documentId: document.id }}
         suggestedName={`${document.number.toLowerCase()}.pdf`}
       />
+      <PrintStamped documentId={document.id} />
       {stands ? <CorrectDocument document={document} /> : null}
       {stands ? <AnnulDocument document={document} /> : null}
     </>
@@ -36,6 +39,7 @@ function Whole({ document }: { readonly document: IssuedDocument }) {
     <Stack gap="md">
       <DocumentNotices document={document} />
       <DocumentFacts document={document} />
+      <SignedCopies document={document} />
       <DocumentPreview kind="issued" input={{ documentId: document.id }} />
     </Stack>
   );

@@ -1,8 +1,11 @@
-import { Tabs } from '@mantine/core';
-import { useCan } from '../app/session.tsx';
+import { Button, Tabs } from '@mantine/core';
+import { IconFiles } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { IfCan, useCan } from '../app/session.tsx';
 import { Page } from '../ui/Page.tsx';
 import { useViewState } from '../ui/view-state.ts';
 import { NumberingCheck } from './NumberingCheck.tsx';
+import { NewLetter } from './papers/NewLetter.tsx';
 import { RegisterTable } from './RegisterTable.tsx';
 import { VerifyPanel } from './VerifyPanel.tsx';
 
@@ -18,6 +21,21 @@ export function DocumentsPage() {
     <Page
       title="Documentos"
       lead="O que foi expedido, numerado por espécie e ano e conservado como saiu. Um documento não se altera: corrige-se por outro, que o nomeia."
+      actions={
+        <>
+          <NewLetter />
+          <IfCan permission="documents.dossier">
+            <Button
+              component={Link}
+              to="/documentos/prontuarios"
+              variant="default"
+              leftSection={<IconFiles size={18} aria-hidden />}
+            >
+              Prontuários em lote
+            </Button>
+          </IfCan>
+        </>
+      }
     >
       <Tabs value={tab} onChange={(next) => setTab(next ?? 'registro')} keepMounted={false}>
         <Tabs.List aria-label="Documentos">

@@ -1,8 +1,11 @@
 import { Stack } from '@mantine/core';
+import { useState } from 'react';
+import type { DossierModel } from '../../shared/documents/dossier-facts.ts';
 import { DocumentPreview } from '../print/DocumentPreview.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Section } from '../ui/Page.tsx';
 import { REGISTER_COLUMNS } from './columns.tsx';
+import { DossierModelChoice } from './DossierModelChoice.tsx';
 import { IssueCertificate } from './IssueCertificate.tsx';
 import { IssueDossier } from './IssueDossier.tsx';
 import { useDocumentPages } from './use-document-pages.ts';
@@ -49,12 +52,26 @@ function Issued({ guardId }: { readonly guardId: number }) {
   );
 }
 
+/** The dossier as it stands today, whole or in one page. */
+function Today({ guardId }: { readonly guardId: number }) {
+  const [model, setModel] = useState<DossierModel>('full');
+  const input = { guardId, model };
+  return (
+    <Section title="Prontuário como consta hoje">
+      <Stack gap="md">
+        <DossierModelChoice model={model} onModel={setModel} />
+        <DocumentPreview kind="dossier" input={input} />
+      </Stack>
+    </Section>
+  );
+}
+
 /** What was issued about a guard, the issuing of more, and the dossier as it stands today. */
 export function GuardDocuments({ guardId }: { readonly guardId: number }) {
   return (
     <Stack gap="md">
       <Issued guardId={guardId} />
-      <DocumentPreview kind="dossier" input={{ guardId }} />
+      <Today guardId={guardId} />
     </Stack>
   );
 }

@@ -32,8 +32,13 @@ export const REGISTER_COLUMNS: readonly Column<RegisterRow>[] = [
   {
     key: 'standing',
     header: 'Situação',
-    value: (row) => standingBadge(row).label,
-    cell: (row) => <StatusBadge {...standingBadge(row)} />,
+    value: (row) => `${standingBadge(row).label}${row.signed ? ', assinado' : ''}`,
+    cell: (row) => (
+      <>
+        <StatusBadge {...standingBadge(row)} />{' '}
+        {row.signed ? <StatusBadge tone="info" label="Assinado" /> : null}
+      </>
+    ),
     width: '11rem',
   },
 ];

@@ -7,6 +7,14 @@ export const documentsRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./DocumentsPage.tsx')).DocumentsPage }),
   },
   {
+    path: 'documentos/oficio',
+    lazy: async () => ({ Component: (await import('./papers/LetterPage.tsx')).LetterPage }),
+  },
+  {
+    path: 'documentos/prontuarios',
+    lazy: async () => ({ Component: (await import('./batch/BatchPage.tsx')).BatchPage }),
+  },
+  {
     path: 'documentos/:id',
     lazy: async () => ({ Component: (await import('./DocumentPage.tsx')).DocumentPage }),
   },

@@ -73,6 +73,11 @@ export const GLOSSARY: readonly Term[] = [
       'Encerramento de um procedimento pela abertura de outro, de tipo que a norma admite, com suas manifestações, provas e imputações.',
   },
   {
+    term: 'Cópia de segurança',
+    meaning:
+      'Cópia cifrada do banco de dados, dos anexos e das chaves em outro disco ou na rede, reaberta e conferida antes de valer.',
+  },
+  {
     term: 'Cumprimento',
     meaning: 'Execução da penalidade. A suspensão conta-se em dias corridos até o fim registrado.',
   },
@@ -90,6 +95,16 @@ export const GLOSSARY: readonly Term[] = [
     term: 'Dosimetria',
     meaning:
       'Escolha da penalidade dentro da faixa da lei. Onde a norma tem planilha, os pesos das circunstâncias confirmadas sugerem os dias; fugir deles pede motivos.',
+  },
+  {
+    term: 'Ensaio de restauração',
+    meaning:
+      'Prova de que uma cópia de segurança pode ser restaurada: em pasta provisória, aberta, comparada e desfeita, com termo para o arquivo.',
+  },
+  {
+    term: 'Extrato',
+    meaning:
+      'O que sai da ouvidoria sobre uma manifestação: o fato, o lugar e os guardas indicados, sem nada de quem se manifestou (Lei 13.460/2017, art. 10, § 7º). Expede-se como documento numerado.',
   },
   {
     term: 'Fase',
@@ -192,6 +207,11 @@ export const GLOSSARY: readonly Term[] = [
     term: 'Recomendação',
     meaning:
       'Documento numerado em que a ouvidoria propõe uma melhoria a quem pode fazê-la (Lei 13.022/2014, art. 13, II), acompanhado até o resultado.',
+  },
+  {
+    term: 'Recurso hierárquico',
+    meaning:
+      'Pedido a outra autoridade para que reexamine a decisão, com prazo próprio, depois da reconsideração ou sem ela (Lei 8.112/1990, arts. 107 e 108). Nunca agrava.',
   },
   {
     term: 'Reincidência',

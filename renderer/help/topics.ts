@@ -5,6 +5,17 @@ import type { Topic } from './topic.ts';
 /** How to do each task, shown first to those whose role it is. */
 export const TOPICS: readonly Topic[] = [
   {
+    title: 'Fazer, conferir e restaurar cópias de segurança',
+    roles: ['admin'],
+    steps: [
+      'Em Administração, Cópias de segurança, inclua uma ou duas pastas: outro disco, um pendrive guardado em lugar seguro ou uma pasta de rede. A pasta de dados é que não pode ficar em rede nem em pasta sincronizada.',
+      'A cópia é feita uma vez por dia, ao fechar o programa com a sessão aberta e em “Copiar agora”. Cada uma é reaberta e conferida antes de valer; em “Programação” se escolhe quantas ficam.',
+      '“Conferir” lê a cópia inteira. “Ensaiar” a restaura em pasta provisória, compara e emite o termo para o arquivo; digite a chave de recuperação para provar também a folha do envelope.',
+      'Para restaurar, use “Restaurar”, ou “Restaurar uma cópia de segurança” na tela de entrada, também em outro computador. Escolha a pasta e a cópia, e abra-a com a chave de recuperação ou com a senha de um administrador daquela data.',
+      'O que estava na pasta de dados não se apaga: fica em uma pasta “substituido-” com a data.',
+    ],
+  },
+  {
     title: 'Registrar uma manifestação',
     roles: ['ouvidor'],
     steps: [
@@ -154,6 +165,16 @@ export const TOPICS: readonly Topic[] = [
       'No procedimento, aba Atos, use “Expedir documento” na portaria, na designação da comissão, na citação, na abertura de prazo, na defesa recebida e no relatório. O texto vem de um modelo: reveja, complete o que está entre colchetes e diga quem assina.',
       'O documento recebe número e fica ligado ao ato; para imprimir ou salvar em PDF, abra-o pelo número. Não se altera: “Expedir correção” faz outro em seu lugar.',
       'Antes de remeter os autos ao julgamento, expeça a lista de nulidades: ela diz cada garantia, o ato que a atende ou o que falta, com o artigo, e os atos anulados.',
+    ],
+  },
+  {
+    title: 'Escrever um ofício e guardar o papel assinado',
+    roles: ['corregedor', 'escrivao', 'ouvidor'],
+    steps: [
+      'Em Documentos, use “Novo ofício”: destinatário, assunto e texto, com uma linha em branco entre parágrafos. O rascunho fica guardado; “Ver a minuta” mostra a página como sairá, marcada como minuta.',
+      'Ao expedir, o ofício recebe número e não se altera: “Expedir correção” faz outro em seu lugar, e cada um passa a nomear o outro. Só o órgão que o expediu o lê.',
+      'Assinado o papel, digitalize-o em PDF, JPEG ou PNG e junte-o na página do documento, em “Cópia assinada”. Cada versão fica com quem a guardou, o dia e o resumo SHA-256; na lista, o documento aparece como assinado.',
+      '“Imprimir com carimbo” imprime a via ou a cópia com essa indicação. O documento anulado ou substituído sai com essa marca em todas as páginas.',
     ],
   },
   {

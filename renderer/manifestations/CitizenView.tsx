@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { isOpen, KIND_LABELS } from '../../shared/manifestations/model.ts';
 import { NEAR_DAYS } from '../../shared/manifestations/rules.ts';
 import type { OutputAt } from '../app/client.ts';
+import { IssueFollowUp } from '../documents/papers/IssueFollowUp.tsx';
 import { CitizenSurvey } from '../surveys/CitizenSurvey.tsx';
 import { DeadlineBadge } from '../ui/DeadlineBadge.tsx';
 import { dateWords, today } from '../ui/dates.ts';
@@ -78,6 +79,7 @@ export function CitizenView({ found, code, onAnother, onAnswered }: CitizenViewP
         <Button variant="default" onClick={onAnother} data-autofocus>
           Consultar outro código
         </Button>
+        <IssueFollowUp manifestationId={found.id} />
         <Button component={Link} to={`/manifestacoes/${found.id}`}>
           Abrir a manifestação
         </Button>

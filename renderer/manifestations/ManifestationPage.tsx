@@ -8,6 +8,7 @@ import { AnswersSection } from '../answers/AnswersSection.tsx';
 import { useRead } from '../app/queries.ts';
 import { IfCan, useCan } from '../app/session.tsx';
 import { AttachmentsPanel } from '../attachments/AttachmentsPanel.tsx';
+import { ManifestationPapers } from '../documents/papers/ManifestationPapers.tsx';
 import { PraiseSection } from '../praise/PraiseSection.tsx';
 import { RecommendationsSection } from '../recommendations/RecommendationsSection.tsx';
 import { SurveySection } from '../surveys/SurveySection.tsx';
@@ -100,6 +101,9 @@ function Record({ manifestation }: { readonly manifestation: Manifestation }) {
           <DuplicatesPanel manifestation={manifestation} />
         </IfCan>
         <LinkedProceedings proceedings={manifestation.proceedings} />
+        <IfCan permission="manifestations.write">
+          <ManifestationPapers manifestation={manifestation} />
+        </IfCan>
       </div>
     </div>
   );

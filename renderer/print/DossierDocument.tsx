@@ -1,59 +1,56 @@
 import { z } from 'zod';
 import type { Dossier } from '../../shared/documents/contract.ts';
-import type { PersonnelRecord } from '../../shared/personnel/record.ts';
-import type { Rulebook } from '../../shared/rulebook/schema.ts';
+import { type DossierFacts, dossierModel } from '../../shared/documents/dossier-facts.ts';
 import { read } from '../app/queries.ts';
-import '../styles/dossier.css';
 import { defineDocument } from './define-document.ts';
-import { DossierBehavior } from './dossier/DossierBehavior.tsx';
-import { DossierCareer } from './dossier/DossierCareer.tsx';
 import { DossierClosing } from './dossier/DossierClosing.tsx';
-import { DossierIdentification } from './dossier/DossierIdentification.tsx';
-import { DossierPermit } from './dossier/DossierPermit.tsx';
-import { DossierRewards } from './dossier/DossierRewards.tsx';
-import { DossierSanctions } from './dossier/DossierSanctions.tsx';
-import { DossierStudies } from './dossier/DossierStudies.tsx';
-import { type LetterheadAgency, PrintPage } from './PrintPage.tsx';
+import { DossierParts, dossierTitle } from './dossier/DossierParts.tsx';
+import { PrintPage } from './PrintPage.tsx';
 
-type Data = {
-  readonly agency: LetterheadAgency;
-  readonly dossier: Dossier;
-  readonly rules: Rulebook;
-  readonly record: PersonnelRecord;
-  readonly photo: string | null;
-};
+type Data = { readonly dossier: Dossier; readonly facts: DossierFacts };
 
-function Body({ agency, dossier, rules, record, photo }: Data) {
+function Body({ dossier, facts }: Data) {
   const { guard } = dossier;
   return (
     <PrintPage
-      agency={agency}
-      title="Prontuário funcional"
+      agency={dossier.letterhead}
+      title={dossierTitle(facts)}
       subtitle={`${guard.name} · matrícula ${guard.registration}`}
     >
-      <DossierIdentification guard={guard} schooling={record.schooling} photo={photo} />
-      <DossierBehavior behavior={dossier.behavior} classes={rules.behavior.classes} />
-      <DossierSanctions sanctions={dossier.sanctions} />
-      <DossierRewards rewards={dossier.rewards} />
-      <DossierCareer guard={guard} />
-      <DossierStudies record={record} />
-      <DossierPermit record={record} />
-      <DossierClosing dossier={dossier} />
+      <DossierParts facts={facts} closing={<DossierClosing dossier={dossier} />} />
     </PrintPage>
   );
 }
 
-/** The guard's whole record on paper: final facts only. */
+function standing<T extends { readonly annulled: boolean }>(entries: readonly T[]): T[] {
+  return entries.filter(({ annulled }) => !annulled);
+}
+
+/** The guard's record on paper, without a number: final facts only. */
 export const dossierDocument = defineDocument({
-  input: z.object({ guardId: z.number().int() }),
-  load: async ({ guardId }) => {
+  input: z.object({ guardId: z.number().int(), model: dossierModel.default('full') }),
+  load: async ({ guardId, model }): Promise<Data> => {
     const dossier = await read('documents.dossier', { guardId });
-    const { body } = await read('rulebooks.get', { id: dossier.behavior.rulebook.id });
-    const record = await read('personnel.get', { guardId });
-    const { image } = await read('personnel.photo', { guardId });
-    return { agency: await read('agencies.current', {}), dossier, rules: body, record, photo: image };
+    const [{ body }, record, { image: photo }] = await Promise.all([
+      read('rulebooks.get', { id: dossier.behavior.rulebook.id }),
+      read('personnel.get', { guardId }),
+      read('personnel.photo', { guardId }),
+    ]);
+    const { guard, behavior, sanctions, rewards, cancellationCitation } = dossier;
+    const { schooling } = record;
+    const studies = { titles: standing(record.titles), courses: standing(record.courses) };
+    const facts = {
+      ...{ model, guard, behavior, sanctions, rewards, photo, cancellationCitation },
+      classes: body.behavior.classes,
+      record: { schooling, ...studies, permits: standing(record.permits) },
+    };
+    return { dossier, facts };
   },
-  label: ({ dossier }) =>
-    `Prontuário funcional · ${dossier.guard.name} · matrícula ${dossier.guard.registration}`,
+  label: ({ dossier: { guard }, facts }) =>
+    `${dossierTitle(facts)} · ${guard.name} · matrícula ${guard.registration}`,
+  about: ({ dossier: { guard, letterhead } }) => ({
+    subject: `${guard.name}, matrícula ${guard.registration}`,
+    author: letterhead.name,
+  }),
   render: (data) => <Body {...data} />,
 });

@@ -1,10 +1,13 @@
 import { Button, type ButtonProps } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { FiledKind } from '../../shared/desktop/contract.ts';
+import type { PaperTarget } from '../../shared/desktop/printing.ts';
 import { call } from '../app/client.ts';
 import { explain } from '../app/errors.ts';
 import { done, failed } from '../ui/notify.tsx';
+import { PrintDialog } from './PrintDialog.tsx';
 import { asRefusal } from './use-prepared.ts';
 
 type PrintActionsProps = {
@@ -20,17 +23,9 @@ type PrintActionsProps = {
 
 type Work = 'print' | 'pdf' | null;
 
-/** Prints a document, or saves it as PDF where the person chooses. */
-export function PrintActions({
-  kind,
-  input,
-  suggestedName,
-  variant = 'default',
-  onDone,
-  what,
-}: PrintActionsProps) {
+/** Runs one of the actions and tells how it went. */
+function useWork(onDone: (() => void) | undefined) {
   const [work, setWork] = useState<Work>(null);
-  const named = (verb: string) => (what === undefined ? {} : { 'aria-label': `${verb} ${what}` });
   const run = async (which: Exclude<Work, null>, action: () => Promise<string | null>): Promise<void> => {
     setWork(which);
     try {
@@ -41,13 +36,31 @@ export function PrintActions({
       }
     } catch (cause) {
       const words = explain(asRefusal(cause).wire);
-      failed(words.title, words.message);
+      failed(words.title, [words.message, ...words.facts].join(' '));
     } finally {
       setWork(null);
     }
   };
-  const print = async (): Promise<string | null> =>
-    (await call('desktop.print', { kind, input })).printed ? 'Documento enviado à impressora' : null;
+  return { work, run };
+}
+
+/** Prints a document, or saves it as PDF where the person chooses. */
+export function PrintActions({
+  kind,
+  input,
+  suggestedName,
+  variant = 'default',
+  onDone,
+  what,
+}: PrintActionsProps) {
+  const named = (verb: string) => (what === undefined ? {} : { 'aria-label': `${verb} ${what}` });
+  const { work, run } = useWork(onDone);
+  const [asking, { open, close }] = useDisclosure(false);
+  const print = async (target: PaperTarget): Promise<string | null> => {
+    const { printed } = await call('desktop.print', { kind, input, ...target });
+    close();
+    return printed ? 'Documento enviado à impressora' : null;
+  };
   const save = async (name: string): Promise<string | null> => {
     const answer = await call('desktop.savePdf', { kind, input, suggestedName: name });
     return answer.saved ? `PDF salvo: ${answer.name}` : null;
@@ -57,10 +70,9 @@ export function PrintActions({
       <Button
         variant={variant}
         leftSection={<IconPrinter size={18} aria-hidden />}
-        loading={work === 'print'}
         disabled={work === 'pdf'}
         {...named('Imprimir')}
-        onClick={() => void run('print', print)}
+        onClick={open}
       >
         Imprimir
       </Button>
@@ -76,6 +88,13 @@ export function PrintActions({
           Salvar em PDF
         </Button>
       )}
+      {asking ? (
+        <PrintDialog
+          busy={work === 'print'}
+          onClose={close}
+          onPrint={(target) => void run('print', () => print(target))}
+        />
+      ) : null}
     </>
   );
 }

@@ -13,10 +13,10 @@ async function imagesLoaded(): Promise<void> {
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
 }
 
+/** Printing lays the page out by itself: a hidden window draws a frame a second at most, so none is waited for. */
 async function settle(): Promise<void> {
   await document.fonts.ready;
   await imagesLoaded();
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
 async function lay(job: PrintJob, show: (sheet: Sheet) => void): Promise<void> {
@@ -50,7 +50,8 @@ export function PrintHost() {
       document.title = sheet.document.label;
       document.documentElement.dataset.footer = sheet.document.label;
       document.documentElement.dataset.ready = String(sheet.job);
-      return call('desktop.printReady', { state: 'ready', job: sheet.job, label: sheet.document.label });
+      const { label, about } = sheet.document;
+      return call('desktop.printReady', { state: 'ready', job: sheet.job, label, about });
     });
   }, [sheet]);
   if (sheet === null) return null;

@@ -1,8 +1,13 @@
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
+import type { PaperAbout } from '../../shared/desktop/contract.ts';
 
 /** A document whose input was read and whose data is at hand. */
-export type PreparedDocument = { readonly label: string; readonly body: ReactNode };
+export type PreparedDocument = {
+  readonly label: string;
+  readonly about: Readonly<PaperAbout>;
+  readonly body: ReactNode;
+};
 
 export type PrintDocument = {
   /** Reads the data and lays the document out. Throws AppError when it cannot be read. */
@@ -14,6 +19,8 @@ type DocumentShape<I extends z.ZodType, D> = {
   readonly load: (input: z.output<I>) => Promise<D>;
   /** The foot of every page, up to 160 characters. */
   readonly label: (data: D) => string;
+  /** What the PDF says of itself, where that is more than the label as its title. */
+  readonly about?: (data: D) => Partial<PaperAbout>;
   readonly render: (data: D) => ReactNode;
 };
 
@@ -22,7 +29,14 @@ export function defineDocument<I extends z.ZodType, D>(shape: DocumentShape<I, D
   return {
     prepare: async (input) => {
       const data = await shape.load(shape.input.parse(input));
-      return { label: shape.label(data).slice(0, 160), body: shape.render(data) };
+      const label = shape.label(data).slice(0, 160);
+      const { title = label, subject = '', author = '' } = shape.about?.(data) ?? {};
+      const about = {
+        title: title.slice(0, 300),
+        subject: subject.slice(0, 300),
+        author: author.slice(0, 200),
+      };
+      return { label, about, body: shape.render(data) };
     },
   };
 }

@@ -5,12 +5,13 @@ import { decisionDocument } from './DecisionDocument.tsx';
 import { dossierDocument } from './DossierDocument.tsx';
 import type { PrintDocument } from './define-document.ts';
 import { hearingsAgendaDocument } from './HearingsAgendaDocument.tsx';
-import { issuedPrint } from './issued/issued-print.ts';
+import { draftPrint } from './issued/draft-print.ts';
+import { issuedPrint } from './issued/issued-print.tsx';
 import { limitationDocument } from './LimitationDocument.tsx';
-import { progressionDocument } from './ProgressionDocument.tsx';
 import { receiptDocument } from './ReceiptDocument.tsx';
-import { reclassificationDocument } from './ReclassificationDocument.tsx';
 import { recoveryKeyDocument } from './RecoveryKeyDocument.tsx';
+import { rehearsalDocument } from './RehearsalDocument.tsx';
+import { statisticsDocument } from './StatisticsDocument.tsx';
 import { surveyFormDocument } from './SurveyFormDocument.tsx';
 import { vaultSheetDocument } from './VaultSheetDocument.tsx';
 
@@ -19,14 +20,15 @@ export const printDocuments: Readonly<Partial<Record<PrintKind, PrintDocument>>>
   'address-sheet': addressSheetDocument,
   agenda: agendaDocument,
   'recovery-key': recoveryKeyDocument,
+  rehearsal: rehearsalDocument,
   receipt: receiptDocument,
   'hearings-agenda': hearingsAgendaDocument,
   dossier: dossierDocument,
   issued: issuedPrint,
   limitation: limitationDocument,
   decision: decisionDocument,
-  'progression-list': progressionDocument,
-  reclassification: reclassificationDocument,
   'survey-form': surveyFormDocument,
+  minuta: draftPrint,
+  statistics: statisticsDocument,
   'vault-sheet': vaultSheetDocument,
 };

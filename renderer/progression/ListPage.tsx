@@ -4,7 +4,7 @@ import { useParams } from 'react-router';
 import type { Classified, PublishedList } from '../../shared/progression/contract.ts';
 import { useRead } from '../app/queries.ts';
 import { useCan } from '../app/session.tsx';
-import { PrintActions } from '../print/PrintActions.tsx';
+import { IssuedPaper } from '../documents/papers/IssuedPaper.tsx';
 import '../styles/progression.css';
 import { dateWords } from '../ui/dates.ts';
 import { KeyValue } from '../ui/KeyValue.tsx';
@@ -22,9 +22,9 @@ function Actions({ list }: { readonly list: PublishedList }) {
   const annuls = useCan()('progression.publish') && !list.annulled;
   return (
     <>
-      <PrintActions
-        kind="progression-list"
-        input={{ listId: list.id }}
+      <IssuedPaper
+        documentId={list.documentId}
+        earlier={{ of: 'progression', id: list.id }}
         suggestedName={`lista-${list.number.replace(/[^\w-]/g, '')}.pdf`}
       />
       {annuls ? <AnnulListButton list={list} /> : null}

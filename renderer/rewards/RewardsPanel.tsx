@@ -1,9 +1,11 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconAward } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
+import { Link } from 'react-router';
 import type { Reward } from '../../shared/rewards/contract.ts';
 import { useRead } from '../app/queries.ts';
 import { useCan } from '../app/session.tsx';
+import { IssueRewardAct } from '../documents/papers/IssueRewardAct.tsx';
 import { GuardPraise } from '../praise/GuardPraise.tsx';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { dateWords } from '../ui/dates.ts';
@@ -43,6 +45,15 @@ const COLUMNS: readonly Column<Reward>[] = [
   },
 ];
 
+function RewardPaper({ reward: { id, documentId } }: { readonly reward: Reward }) {
+  if (documentId === null) return <IssueRewardAct rewardId={id} />;
+  return (
+    <Button component={Link} to={`/documentos/${documentId}`} size="compact-sm" variant="subtle">
+      Ver ato
+    </Button>
+  );
+}
+
 function Standing({ reward, onAnnul }: { readonly reward: Reward; readonly onAnnul: (() => void) | null }) {
   if (reward.annulled) {
     return (
@@ -54,10 +65,15 @@ function Standing({ reward, onAnnul }: { readonly reward: Reward; readonly onAnn
       </>
     );
   }
-  const valid = <StatusBadge tone="good" label="Válida" />;
+  const valid = (
+    <>
+      <StatusBadge tone="good" label="Válida" />
+      <RewardPaper reward={reward} />
+    </>
+  );
   if (onAnnul === null) return valid;
   return (
-    <Group gap={6} wrap="nowrap">
+    <Group gap={6}>
       {valid}
       <Button
         size="compact-sm"
@@ -79,7 +95,7 @@ function columnsFor(annul: ((reward: Reward) => void) | null): readonly Column<R
       key: 'standing',
       header: 'Situação',
       cell: (row) => <Standing reward={row} onAnnul={annul === null ? null : () => annul(row)} />,
-      width: '11rem',
+      width: '13rem',
     },
   ];
 }

@@ -56,8 +56,7 @@ export function CitizenSurvey({ code, survey, onAnswered }: CitizenSurveyProps) 
       </Text>
       {survey.state === 'answered' ? (
         <Text fz="sm">
-          Respondida em {dateWords(survey.on)}: {SCORE_LABELS[survey.score].toLocaleLowerCase('pt-BR')};
-          resolvida: {RESOLVED_LABELS[survey.resolved].toLocaleLowerCase('pt-BR')}.
+          {`Respondida em ${dateWords(survey.on)}: ${SCORE_LABELS[survey.score].toLocaleLowerCase('pt-BR')}; resolvida: ${RESOLVED_LABELS[survey.resolved].toLocaleLowerCase('pt-BR')}.`}
         </Text>
       ) : null}
       {survey.state === 'open' && answering ? (

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What an attachment may belong to. */
-export const ownerKind = z.enum(['manifestation', 'proceeding']);
+export const ownerKind = z.enum(['document', 'manifestation', 'proceeding']);
 export type OwnerKind = z.infer<typeof ownerKind>;
 
 export const owner = z.object({ kind: ownerKind, id: z.number().int() });

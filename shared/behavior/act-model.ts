@@ -50,6 +50,8 @@ export const actRow = z.object({
   excluded: z.number().int(),
   annulledOn: isoDate.nullable(),
   annulledReason: z.string().nullable(),
+  /** Its paper in the register; null for a draft, and before the register had the kind. */
+  documentId: id.nullable(),
   version: z.number().int(),
 });
 export type ActRow = z.infer<typeof actRow>;

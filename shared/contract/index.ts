@@ -4,6 +4,7 @@ import { agenciesContract } from '../agencies/contract.ts';
 import { answersContract } from '../answers/contract.ts';
 import { attachmentsContract } from '../attachments/contract.ts';
 import { auditContract } from '../audit/contract.ts';
+import { backupsContract } from '../backups/contract.ts';
 import { behaviorContract } from '../behavior/contract.ts';
 import { charterContract } from '../charter/contract.ts';
 import { councilContract } from '../council/contract.ts';
@@ -33,6 +34,7 @@ import { rulebooksContract } from '../rulebooks/contract.ts';
 import { rulesContract } from '../rules/contract.ts';
 import { sanctionsContract } from '../sanctions/contract.ts';
 import { searchContract } from '../search/contract.ts';
+import { statisticsContract } from '../statistics/contract.ts';
 import { surveysContract } from '../surveys/contract.ts';
 import { textsContract } from '../texts/contract.ts';
 import { viewsContract } from '../views/contract.ts';
@@ -45,6 +47,7 @@ export const contract = {
   answers: answersContract,
   attachments: attachmentsContract,
   audit: auditContract,
+  backups: backupsContract,
   behavior: behaviorContract,
   charter: charterContract,
   council: councilContract,
@@ -74,6 +77,7 @@ export const contract = {
   rules: rulesContract,
   sanctions: sanctionsContract,
   search: searchContract,
+  statistics: statisticsContract,
   surveys: surveysContract,
   texts: textsContract,
   views: viewsContract,

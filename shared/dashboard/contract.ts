@@ -6,6 +6,9 @@ import { isoDate } from '../time/civil-date.ts';
 export const task = z.object({
   kind: z.enum([
     'answer_undelivered',
+    'act_late',
+    'hearing_today',
+    'recusal_pending',
     'appeal_term',
     'charter_review',
     'command_answer',

@@ -1,21 +1,24 @@
 import { z } from 'zod';
 import { wireError } from '../contract/errors.ts';
 import { door } from '../contract/procedure.ts';
+import { batchCall, batchJob, batchOrder, batchReport } from './batch.ts';
+import { paperTarget, printers } from './printing.ts';
 
 /** The documents that the renderer knows how to lay out on paper. */
 export const printKind = z.enum([
   'address-sheet',
   'agenda',
+  'rehearsal',
   'hearings-agenda',
   'dossier',
   'limitation',
+  'statistics',
   'receipt',
   'recovery-key',
   'decision',
-  'reclassification',
-  'progression-list',
   'issued',
   'survey-form',
+  'minuta',
   'vault-sheet',
 ]);
 export type PrintKind = z.infer<typeof printKind>;
@@ -54,9 +57,23 @@ const printJob = z.object({
 });
 export type PrintJob = z.infer<typeof printJob>;
 
+/** What a PDF says of itself; empty texts are left out. */
+const paperAbout = z.object({
+  title: z.string().max(300),
+  subject: z.string().max(300),
+  /** The office that issues it. */
+  author: z.string().max(200),
+});
+export type PaperAbout = z.infer<typeof paperAbout>;
+
 const printOutcome = z.discriminatedUnion('state', [
   /** `label` goes in the foot of every page, beside its number. */
-  z.object({ state: z.literal('ready'), job: z.number().int(), label: z.string().max(160) }),
+  z.object({
+    state: z.literal('ready'),
+    job: z.number().int(),
+    label: z.string().max(160),
+    about: paperAbout,
+  }),
   z.object({ state: z.literal('failed'), job: z.number().int(), error: wireError }),
 ]);
 export type PrintOutcome = z.infer<typeof printOutcome>;
@@ -87,9 +104,11 @@ export const desktopContract = {
       input: z.object({ kind: filedKind, input: printInput, suggestedName: fileName }),
       output: saved,
     }),
-    /** Lays out a document and opens the system's printing dialog. */
+    /** The printers of this computer; none where the system has none or does not tell. */
+    printers: door({ input: z.object({}), output: printers }),
+    /** Lays out a document and prints it, after the system's dialog or straight on a printer. */
     print: door({
-      input: z.object({ kind: printKind, input: printInput }),
+      input: z.object({ kind: printKind, input: printInput, ...paperTarget }),
       output: z.object({ printed: z.boolean() }),
     }),
     /** Lays out a document and writes it to an absolute path. Command line only. */
@@ -102,6 +121,12 @@ export const desktopContract = {
         sha256: z.string(),
       }),
     }),
+    /** Dossiers of many guards in one run, to the folder or file that the person chooses; tells its progress. */
+    saveDossiers: door({ input: batchOrder, output: batchReport }),
+    /** Ends a run after the dossiers in hand, so that no number is left without its file. */
+    cancelDossiers: door({ input: z.object({ job: batchJob }), output: z.null() }),
+    /** The same to an absolute path. Command line only. */
+    renderDossiers: door({ input: batchCall, output: batchReport }),
     /** The document that the hidden page must lay out now. Printing page only. */
     printJob: door({ input: z.object({}), output: printJob.nullable() }),
     /** The hidden page has data, fonts and images in place, or cannot have them. Printing page only. */
@@ -117,6 +142,11 @@ export const desktopContract = {
     chooseFiles: door({
       input: z.object({}),
       output: z.array(z.object({ path: z.string(), name: z.string() })),
+    }),
+    /** A folder chosen by the person, which the window may name from then on; null when they gave up. */
+    chooseFolder: door({
+      input: z.object({}),
+      output: z.object({ path: z.string(), name: z.string() }).nullable(),
     }),
     /** Saves a copy of an attachment where the person chooses. `accepted`: they read the warning of a harmful file. */
     saveAttachment: door({
@@ -158,7 +188,14 @@ export const desktopEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('backend'), state: z.enum(['restarted', 'gone']) }),
   z.object({ type: z.literal('locked'), reason: z.enum(['idle', 'user', 'suspend']) }),
   /** How far long work is; `job` is the name that the page gave it. */
-  z.object({ type: z.literal('progress'), job: z.string(), done: z.number().int(), total: z.number().int() }),
+  z.object({
+    type: z.literal('progress'),
+    job: z.string(),
+    done: z.number().int(),
+    total: z.number().int(),
+    /** What was done last, where it has a name. */
+    name: z.string().optional(),
+  }),
   /** Without activity the session ends in so many seconds. */
   z.object({ type: z.literal('idleSoon'), seconds: z.number().int() }),
   /** Printing page only: ask for `printJob` again. */

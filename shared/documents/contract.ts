@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { actRow } from '../behavior/act-model.ts';
 import { guardBehavior } from '../behavior/contract.ts';
+import { reclassificationFacts } from '../behavior/documents.ts';
 import { command, query, sensitiveQuery } from '../contract/procedure.ts';
 import { guardRecord } from '../guards/contract.ts';
-import { publishedList } from '../progression/contract.ts';
 import { reward } from '../rewards/contract.ts';
 import { isoDate } from '../time/civil-date.ts';
 import { certificateFacts, certificateInput } from './certificate.ts';
+import { dossierModel } from './dossier-facts.ts';
 import { letterhead } from './letterhead.ts';
+import { papersProcedures } from './papers-contract.ts';
 import {
   issuedDocument,
   keepPdfInput,
@@ -38,6 +39,8 @@ export const dossier = z.object({
   guard: guardRecord.omit({ version: true }),
   behavior: guardBehavior,
   sanctions: z.array(dossierSanction),
+  /** The rule by which records are cancelled and left out. */
+  cancellationCitation: z.string(),
   rewards: z.array(reward),
 });
 export type Dossier = z.infer<typeof dossier>;
@@ -67,29 +70,9 @@ export const decisionDocument = z.object({
   ),
 });
 
-/** A list of progression as it was published; annulled ones say so. */
-export const progressionListDocument = z.object({ ...issued, list: publishedList });
-
-/** The act that declares classes of behavior; a draft has no number, and one annulled says so. */
-export const reclassificationDocument = z.object({
-  ...issued,
-  act: actRow,
-  /** `citation`: the article that gives the competence. */
-  rulebook: z.object({ title: z.string(), lawNumber: z.string(), citation: z.string() }),
-  items: z.array(
-    z.object({
-      name: z.string(),
-      registration: z.string(),
-      from: z.string(),
-      to: z.string(),
-      on: isoDate,
-      citation: z.string(),
-    }),
-  ),
-});
-
 /** Whatever is about an issued document also asks for the permission that reads its kind. */
 export const documentsContract = {
+  ...papersProcedures,
   /** One issued document as frozen. */
   issued: sensitiveQuery('session', { input: z.object({ id }), output: issuedDocument }),
   /** The register, newest first: only what the reader may see. */
@@ -130,7 +113,7 @@ export const documentsContract = {
     output: issuedNumber,
   }),
   issueDossier: command('documents.dossier', {
-    input: z.object({ guardId: id, replaces }),
+    input: z.object({ guardId: id, model: dossierModel.default('full'), replaces }),
     output: issuedNumber,
   }),
   /** The guard's record as HR may print it: final facts only. */
@@ -139,12 +122,9 @@ export const documentsContract = {
     input: z.object({ proceedingId: id }),
     output: decisionDocument,
   }),
+  /** What the draft of an act of reclassification would say. */
   reclassification: sensitiveQuery('behavior.read', {
     input: z.object({ actId: id }),
-    output: reclassificationDocument,
-  }),
-  progressionList: sensitiveQuery('progression.read', {
-    input: z.object({ listId: id }),
-    output: progressionListDocument,
+    output: reclassificationFacts,
   }),
 };

@@ -22,11 +22,19 @@ export type DossierRecord = z.infer<typeof dossierRecord>;
 export const classCitation = z.object({ id: z.string(), citation: z.string() });
 export type ClassCitation = z.infer<typeof classCitation>;
 
+/** Everything, or one page with what is asked for most. */
+export const dossierModel = z.enum(['full', 'summary']);
+export type DossierModel = z.infer<typeof dossierModel>;
+
 /** The guard's record as it stood when the dossier was issued: final facts only. */
 export const dossierFacts = z.object({
+  model: dossierModel.default('full'),
   guard: guardRecord.omit({ version: true }),
   behavior: guardBehavior,
+  /** Those whose record is neither annulled nor cancelled. */
   sanctions: z.array(dossierSanction),
+  /** The rule that cancels records; empty in a dossier that still listed them. */
+  cancellationCitation: z.string().default(''),
   rewards: z.array(reward),
   record: dossierRecord,
   classes: z.array(classCitation),

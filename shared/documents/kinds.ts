@@ -1,12 +1,17 @@
 import type { z } from 'zod';
 import { answerFacts, answerSummary } from '../answers/document.ts';
+import { reclassificationFacts, reclassificationSummary } from '../behavior/documents.ts';
 import { charterFacts, charterSummary } from '../charter/model.ts';
 import { hearingRecordFacts, summonsFacts } from '../hearings/documents.ts';
 import { decisionNoticeFacts, libeloFacts, rulingFacts } from '../judgment/documents.ts';
+import { extractFacts, extractSummary, followUpFacts, followUpSummary } from '../manifestations/documents.ts';
+import { fileIndexFacts, fileIndexSummary } from '../proceedings/file-index.ts';
 import { actPaperFacts, actPaperSummary, checklistFacts, checklistSummary } from '../proceedings/papers.ts';
+import { progressionListFacts, progressionListSummary } from '../progression/documents.ts';
 import { recommendationFacts, recommendationSummary } from '../recommendations/documents.ts';
 import { reportFacts } from '../reports/model.ts';
 import { periodWords } from '../reports/months.ts';
+import { rewardActFacts, rewardActSummary } from '../rewards/documents.ts';
 import { appealDecisionFacts, payrollNoticeFacts } from '../sanctions/documents.ts';
 import { certificateFacts, certificateSummary } from './certificate.ts';
 import { dossierFacts } from './dossier-facts.ts';
@@ -37,6 +42,15 @@ export const DOCUMENT_KINDS = {
     readers: 'charter.read',
     summary: charterSummary,
   }),
+  acompanhamento: documentKind({
+    id: 'acompanhamento',
+    series: 'ACO',
+    label: 'Acompanhamento de manifestação',
+    facts: followUpFacts,
+    readers: { manifestation: 'manifestations.read' },
+    annulledBy: { manifestation: 'manifestations.write' },
+    summary: followUpSummary,
+  }),
   certidao: documentKind({
     id: 'certidao',
     series: 'CER',
@@ -65,6 +79,15 @@ export const DOCUMENT_KINDS = {
     summary: ({ guard, what, outcome }) => `${guard.name}: ${what}, ${outcome.toLowerCase()}`,
   }),
   designacao: actPaper('designacao', 'DES', 'Designação de comissão'),
+  extrato: documentKind({
+    id: 'extrato',
+    series: 'EXT',
+    label: 'Extrato sem identificação',
+    facts: extractFacts,
+    readers: { manifestation: 'manifestations.read' },
+    annulledBy: { manifestation: 'manifestations.write' },
+    summary: extractSummary,
+  }),
   intimacao: documentKind({
     id: 'intimacao',
     series: 'INT',
@@ -90,6 +113,14 @@ export const DOCUMENT_KINDS = {
     annulledBy: 'proceedings.charge',
     summary: ({ proceeding }) => proceeding,
   }),
+  lista_progressao: documentKind({
+    id: 'lista_progressao',
+    series: 'PROG',
+    label: 'Lista de progressão',
+    facts: progressionListFacts,
+    readers: 'progression.read',
+    summary: progressionListSummary,
+  }),
   lista_nulidades: documentKind({
     id: 'lista_nulidades',
     series: 'LNU',
@@ -114,11 +145,15 @@ export const DOCUMENT_KINDS = {
     label: 'Ofício',
     facts: oficioFacts,
     readers: {
+      corregedoria: 'proceedings.read',
       guard: 'guards.record',
       manifestation: 'manifestations.read',
+      ouvidoria: 'manifestations.read',
       proceeding: 'proceedings.read',
       sanction: 'sanctions.read',
     },
+    // Only the letters that an office writes of its own: the others go with an act.
+    annulledBy: { corregedoria: 'proceedings.write', ouvidoria: 'manifestations.write' },
     summary: ({ recipient, subject }) => `${recipient.name}: ${subject}`,
   }),
   portaria: actPaper('portaria', 'POR', 'Portaria'),
@@ -129,7 +164,16 @@ export const DOCUMENT_KINDS = {
     facts: dossierFacts,
     readers: 'documents.dossier',
     annulledBy: 'documents.dossier',
-    summary: ({ guard }) => `${guard.name}, matrícula ${guard.registration}`,
+    summary: ({ guard, model }) =>
+      `${guard.name}, matrícula ${guard.registration}${model === 'summary' ? ' (resumo)' : ''}`,
+  }),
+  reclassificacao: documentKind({
+    id: 'reclassificacao',
+    series: 'ATO',
+    label: 'Ato de reclassificação',
+    facts: reclassificationFacts,
+    readers: 'behavior.read',
+    summary: reclassificationSummary,
   }),
   recibo_defesa: actPaper('recibo_defesa', 'RDF', 'Recibo de defesa'),
   recomendacao: documentKind({
@@ -140,6 +184,14 @@ export const DOCUMENT_KINDS = {
     readers: 'recommendations.read',
     summary: recommendationSummary,
   }),
+  recompensa: documentKind({
+    id: 'recompensa',
+    series: 'RCP',
+    label: 'Ato de recompensa',
+    facts: rewardActFacts,
+    readers: 'guards.record',
+    summary: rewardActSummary,
+  }),
   relatorio_final: actPaper('relatorio_final', 'REL', 'Relatório final'),
   resposta: documentKind({
     id: 'resposta',
@@ -148,6 +200,15 @@ export const DOCUMENT_KINDS = {
     facts: answerFacts,
     readers: { manifestation: 'manifestations.read' },
     summary: answerSummary,
+  }),
+  sumario: documentKind({
+    id: 'sumario',
+    series: 'SUM',
+    label: 'Sumário dos autos',
+    facts: fileIndexFacts,
+    readers: 'proceedings.read',
+    annulledBy: 'proceedings.write',
+    summary: fileIndexSummary,
   }),
   termo_oitiva: documentKind({
     id: 'termo_oitiva',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isoDate } from '../time/civil-date.ts';
 import { letterhead } from './letterhead.ts';
+import { signers } from './signer.ts';
 
 const id = z.number().int();
 
@@ -17,7 +18,6 @@ export const keptPdf = z.object({
   pages: z.number().int(),
   keptAt: z.string(),
 });
-export type KeptPdf = z.infer<typeof keptPdf>;
 
 /** `pdf` in base64. */
 export const pdfWithBytes = keptPdf.extend({ pdf: z.string() });
@@ -47,6 +47,8 @@ const row = {
   annulledOn: isoDate.nullable(),
   /** The document that corrects this one. */
   replacedBy: named.extend({ annulledOn: isoDate.nullable() }).nullable(),
+  /** Whether a scanned copy of its signed paper is kept. */
+  signed: z.boolean(),
 };
 
 /** A line of the register. */
@@ -57,6 +59,8 @@ export type RegisterRow = z.infer<typeof registerRow>;
 export const issuedDocument = z.object({
   ...row,
   issuedAt: z.string(),
+  /** Who signs, when the facts and the issuer do not say it all. */
+  signatures: signers,
   letterhead,
   /** Read it with the `facts` of its kind. */
   facts: z.unknown(),

@@ -83,7 +83,8 @@ export const manifestationEvent = z.object({
 
 const linked = z.object({
   id,
-  number: z.string(),
+  /** Null where the reader may not open the file. */
+  number: z.string().nullable(),
   status: z.enum(['open', 'decided', 'archived', 'converted']),
 });
 const namedGuard = z.object({ id, name: z.string(), registration: z.string() });

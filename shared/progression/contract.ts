@@ -49,6 +49,8 @@ const publishedRow = z.object({
   appealUntil: isoDate.nullable(),
   annulled: z.boolean(),
   annulledReason: z.string().nullable(),
+  /** Its paper in the register; null before it had the kind. */
+  documentId: id.nullable(),
 });
 
 export const publishedBody = z.object({

@@ -18,6 +18,8 @@ export const reward = z.object({
   forceMajeure: z.boolean(),
   annulled: z.boolean(),
   annulledReason: z.string().nullable(),
+  /** Its act in the register; null while none was issued. */
+  documentId: id.nullable(),
 });
 /** In a guard's record: with the praise that it came from, by the protocol of the manifestation. */
 export const guardReward = reward.extend({

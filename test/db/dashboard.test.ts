@@ -42,6 +42,7 @@ describe('each role', () => {
     const serving = ['sanctions_to_notify', 'sanctions_ready', 'sanctions_to_serve'];
     const acts = ['reclassifications_due'];
     const praised = ['recommendations_open', 'praise_waiting'];
+    const conducting = ['hearings_today', 'acts_late', 'recusals_pending'];
     expect(await ids('admin')).toEqual([]);
     expect(await ids('ouvidor')).toEqual([
       'manifestations_open',
@@ -57,15 +58,23 @@ describe('each role', () => {
       ...praised,
       ...files,
       'decisions_ready',
+      'recusals_pending',
       'behavior_changes',
       ...acts,
     ]);
-    expect(await ids('escrivao')).toEqual(['referrals_waiting', ...files, ...serving, 'behavior_changes']);
+    expect(await ids('escrivao')).toEqual([
+      'referrals_waiting',
+      ...files,
+      ...conducting,
+      ...serving,
+      'behavior_changes',
+    ]);
     expect(await ids('corregedor')).toEqual([
       'referrals_waiting',
       'recommendations_open',
       ...files,
       'decisions_ready',
+      ...conducting,
       ...serving,
       'behavior_changes',
       ...acts,

@@ -222,8 +222,13 @@ describe('published lists', () => {
     await expect(office.db.updateTable('progression_list').set({ body: '{}' }).execute()).rejects.toThrow(
       'as issued',
     );
-    const paper = await office.as('rh').documents.progressionList({ listId: id });
-    expect(paper).toMatchObject({ list: { number }, letterhead: { municipality: 'Exemplo' } });
+    const paper = await office.as('rh').documents.issued({ id: list.documentId ?? 0 });
+    expect(paper).toMatchObject({
+      number,
+      kind: 'lista_progressao',
+      letterhead: { municipality: 'Exemplo' },
+    });
+    expect(paper.facts).toMatchObject({ act: 'Portaria 100/2026', appealUntil: '2026-11-26' });
     expect(JSON.stringify(paper)).not.toContain('unqualified');
   });
 

@@ -102,7 +102,8 @@ describe('an act', () => {
       substitution: '',
     });
     const paper = await office.as('rh').documents.reclassification({ actId: draft.id });
-    expect(paper.act.number).toBe('ATO-2026-000001');
+    const document = await office.as('rh').documents.issued({ id: issued.documentId ?? 0 });
+    expect(document).toMatchObject({ number: 'ATO-2026-000001', kind: 'reclassificacao', facts: paper });
     expect(paper.items).toEqual([
       {
         name: 'Ana Souza',

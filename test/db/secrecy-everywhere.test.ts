@@ -36,6 +36,7 @@ const INPUTS: Readonly<Record<string, readonly object[]>> = {
     { guardId: null, status: 'all' },
     { guardId: null, status: 'pending' },
   ],
+  'statistics.figures': [{ from: '2026-06', to: '2026-11', smallest: 3 }],
   'search.find': [{ text: 'PAD-2026' }, { text: 'Sigilo' }],
 };
 

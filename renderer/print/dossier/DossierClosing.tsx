@@ -8,21 +8,19 @@ export function DossierClosing({ dossier }: { readonly dossier: Dossier }) {
   const { letterhead, issuedOn, issuedBy, auditHead } = dossier;
   const place = `${letterhead.municipality} (${letterhead.state}), ${longDate(issuedOn)}.`;
   return (
-    <div className="ld-closing">
-      <PrintSection title="Emissão">
-        <DossierScope />
-        <p>
-          Emitido por {issuedBy.name}
-          {issuedBy.office === '' ? '' : `, ${issuedBy.office}`}, em {longDate(issuedOn)}.
-          {auditHead === '' ? null : (
-            <>
-              {' '}
-              Código de conferência: <span className="ld-code">{auditHead}</span>.
-            </>
-          )}
-        </p>
-        <PrintSignature place={place} name={issuedBy.name} office={issuedBy.office} />
-      </PrintSection>
-    </div>
+    <PrintSection title="Emissão">
+      <DossierScope cancellation={dossier.cancellationCitation} />
+      <p>
+        Emitido por {issuedBy.name}
+        {issuedBy.office === '' ? '' : `, ${issuedBy.office}`}, em {longDate(issuedOn)}.
+        {auditHead === '' ? null : (
+          <>
+            {' '}
+            Código de conferência: <span className="ld-code">{auditHead}</span>.
+          </>
+        )}
+      </p>
+      <PrintSignature place={place} name={issuedBy.name} office={issuedBy.office} />
+    </PrintSection>
   );
 }

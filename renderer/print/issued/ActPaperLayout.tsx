@@ -3,7 +3,8 @@ import { kindOf } from '../../../shared/documents/kinds.ts';
 import type { ActPaperFacts } from '../../../shared/proceedings/papers.ts';
 import { PrintSection } from '../PrintPage.tsx';
 import type { LayoutProps } from './define-layout.ts';
-import { IssuedPage, IssuedSignature } from './IssuedPage.tsx';
+import { IssuedPage } from './IssuedPage.tsx';
+import { IssuedSignature } from './IssuedSignature.tsx';
 
 function Receipt({ guard }: Pick<ActPaperFacts, 'guard'>) {
   return (

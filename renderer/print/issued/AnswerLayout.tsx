@@ -2,7 +2,8 @@ import type { AnswerFacts } from '../../../shared/answers/document.ts';
 import { dateWords } from '../../ui/dates.ts';
 import { longDate } from '../../ui/long-date.ts';
 import type { LayoutProps } from './define-layout.ts';
-import { IssuedPage, IssuedSignature } from './IssuedPage.tsx';
+import { IssuedPage } from './IssuedPage.tsx';
+import { IssuedSignature } from './IssuedSignature.tsx';
 
 function closing({ conclusive }: AnswerFacts): string {
   return conclusive

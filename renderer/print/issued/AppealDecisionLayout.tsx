@@ -3,7 +3,8 @@ import type { AppealDecisionFacts } from '../../../shared/sanctions/documents.ts
 import { dateWords } from '../../ui/dates.ts';
 import { PrintFacts, PrintSection } from '../PrintPage.tsx';
 import type { LayoutProps } from './define-layout.ts';
-import { IssuedPage, IssuedSignature } from './IssuedPage.tsx';
+import { IssuedPage } from './IssuedPage.tsx';
+import { IssuedSignature } from './IssuedSignature.tsx';
 
 /** The decision of an appeal or of a revision. */
 export function AppealDecisionLayout({ facts, document }: LayoutProps<AppealDecisionFacts>) {

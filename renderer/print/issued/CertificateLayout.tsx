@@ -7,7 +7,8 @@ import { longDate } from '../../ui/long-date.ts';
 import { SanctionsTable } from '../dossier/DossierSanctions.tsx';
 import { PrintSection } from '../PrintPage.tsx';
 import type { LayoutProps } from './define-layout.ts';
-import { IssuedPage, IssuedSignature } from './IssuedPage.tsx';
+import { IssuedPage } from './IssuedPage.tsx';
+import { IssuedSignature } from './IssuedSignature.tsx';
 
 type Facts = { readonly facts: CertificateFacts };
 

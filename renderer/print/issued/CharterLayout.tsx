@@ -11,7 +11,8 @@ import {
 import { dateWords } from '../../ui/dates.ts';
 import { PrintSection } from '../PrintPage.tsx';
 import type { LayoutProps } from './define-layout.ts';
-import { IssuedPage, IssuedSignature } from './IssuedPage.tsx';
+import { IssuedPage } from './IssuedPage.tsx';
+import { IssuedSignature } from './IssuedSignature.tsx';
 
 const AFTER: readonly GeneralPart[] = generalParts.filter((part) => part !== 'introduction');
 

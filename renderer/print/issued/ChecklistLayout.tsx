@@ -2,7 +2,8 @@ import type { ChecklistFacts } from '../../../shared/proceedings/papers.ts';
 import { dateWords } from '../../ui/dates.ts';
 import { PrintSection, PrintTable } from '../PrintPage.tsx';
 import type { LayoutProps } from './define-layout.ts';
-import { IssuedPage, IssuedSignature } from './IssuedPage.tsx';
+import { IssuedPage } from './IssuedPage.tsx';
+import { IssuedSignature } from './IssuedSignature.tsx';
 
 type Facts = { readonly facts: ChecklistFacts };
 type Guarantee = ChecklistFacts['guarantees'][number];

@@ -2,7 +2,8 @@ import type { DecisionNoticeFacts } from '../../../shared/judgment/documents.ts'
 import { dateWords } from '../../ui/dates.ts';
 import { PrintSection, PrintTable } from '../PrintPage.tsx';
 import type { LayoutProps } from './define-layout.ts';
-import { IssuedPage, IssuedSignature } from './IssuedPage.tsx';
+import { IssuedPage } from './IssuedPage.tsx';
+import { IssuedSignature } from './IssuedSignature.tsx';
 import { termWords } from './ruled.ts';
 
 /** Tells one accused what was decided and until when an appeal fits, with room for the receipt. */

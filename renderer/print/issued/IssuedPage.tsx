@@ -2,8 +2,8 @@ import '../../styles/issued.css';
 import type { ReactNode } from 'react';
 import type { IssuedDocument } from '../../../shared/documents/register.ts';
 import { dateWords } from '../../ui/dates.ts';
-import { longDate } from '../../ui/long-date.ts';
-import { PrintPage, PrintSignature } from '../PrintPage.tsx';
+import { PrintPage } from '../PrintPage.tsx';
+import { Stamps } from './Stamp.tsx';
 
 type IssuedPageProps = {
   readonly document: IssuedDocument;
@@ -14,11 +14,42 @@ type IssuedPageProps = {
   readonly children: ReactNode;
 };
 
-function Replaces({ document: { replaces } }: Pick<IssuedPageProps, 'document'>) {
+type DocumentProps = Pick<IssuedPageProps, 'document'>;
+
+function Replaces({ document: { replaces } }: DocumentProps) {
   if (replaces === null) return null;
   return (
     <p className="lpi-replaces">
       Este documento corrige e substitui o de nº {replaces.number}, de {dateWords(replaces.issuedOn)}.
+    </p>
+  );
+}
+
+/** Said at the top of what is printed once it no longer stands. */
+function Standing({ document: { annulledOn, annulledReason, replacedBy } }: DocumentProps) {
+  if (annulledOn !== null) {
+    return (
+      <p className="lpi-replaces">
+        Documento sem efeito: anulado em {dateWords(annulledOn)}. Motivo: {annulledReason}
+      </p>
+    );
+  }
+  if (replacedBy === null) return null;
+  return (
+    <p className="lpi-replaces">
+      Documento substituído pelo de nº {replacedBy.number}, de {dateWords(replacedBy.issuedOn)}.
+    </p>
+  );
+}
+
+function Check({ document: { number, issuedOn, letterhead, fingerprint } }: DocumentProps) {
+  if (fingerprint === '') {
+    return <p className="lpi-check">Minuta sujeita a revisão: sem número, sem assinatura e sem efeito.</p>;
+  }
+  return (
+    <p className="lpi-check">
+      Documento nº {number}, expedido em {dateWords(issuedOn)} e conservado no registro da {letterhead.name}.
+      Autenticação: {fingerprint}. A conferência é feita no órgão, com o número e a autenticação.
     </p>
   );
 }
@@ -31,32 +62,16 @@ export function IssuedPage({ document, title, subtitle, children }: IssuedPagePr
       title={title}
       subtitle={
         <>
-          Nº {document.number}
+          {document.fingerprint === '' ? 'Minuta' : `Nº ${document.number}`}
           {subtitle === undefined ? null : <span className="lpi-subtitle">{subtitle}</span>}
         </>
       }
     >
+      <Stamps document={document} />
+      <Standing document={document} />
       <Replaces document={document} />
       {children}
-      <p className="lpi-check">
-        Documento nº {document.number}, expedido em {dateWords(document.issuedOn)} e conservado no registro da{' '}
-        {document.letterhead.name}. Autenticação: {document.fingerprint}. A conferência é feita no órgão, com
-        o número e a autenticação.
-      </p>
+      <Check document={document} />
     </PrintPage>
   );
-}
-
-type IssuedSignatureProps = {
-  readonly document: IssuedDocument;
-  /** Who signs, when not who issued it in the application. */
-  readonly by?: { readonly name: string; readonly office: string };
-  /** False where the day is already said at the top. */
-  readonly dated?: boolean;
-};
-
-/** Place, day and the person who signs. */
-export function IssuedSignature({ document, by = document.issuer, dated = true }: IssuedSignatureProps) {
-  const place = `${document.letterhead.municipality}, ${longDate(document.issuedOn)}.`;
-  return <PrintSignature place={dated ? place : ''} name={by.name} office={by.office} />;
 }

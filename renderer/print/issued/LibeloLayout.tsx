@@ -3,7 +3,8 @@ import type { LibeloFacts } from '../../../shared/judgment/documents.ts';
 import { dateWords } from '../../ui/dates.ts';
 import { PrintSection, PrintTable } from '../PrintPage.tsx';
 import type { LayoutProps } from './define-layout.ts';
-import { IssuedPage, IssuedSignature } from './IssuedPage.tsx';
+import { IssuedPage } from './IssuedPage.tsx';
+import { IssuedSignature } from './IssuedSignature.tsx';
 import { ruledKey, termWords } from './ruled.ts';
 
 type Facts = { readonly facts: LibeloFacts };

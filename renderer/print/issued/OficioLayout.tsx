@@ -1,7 +1,8 @@
 import type { OficioFacts } from '../../../shared/documents/oficio.ts';
 import { longDate } from '../../ui/long-date.ts';
 import type { LayoutProps } from './define-layout.ts';
-import { IssuedPage, IssuedSignature } from './IssuedPage.tsx';
+import { IssuedPage } from './IssuedPage.tsx';
+import { IssuedSignature } from './IssuedSignature.tsx';
 
 function Recipient({ recipient }: Pick<OficioFacts, 'recipient'>) {
   return (

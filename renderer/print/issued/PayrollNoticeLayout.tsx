@@ -3,7 +3,8 @@ import type { PayrollNoticeFacts } from '../../../shared/sanctions/documents.ts'
 import { dateWords } from '../../ui/dates.ts';
 import { PrintFacts } from '../PrintPage.tsx';
 import type { LayoutProps } from './define-layout.ts';
-import { IssuedPage, IssuedSignature } from './IssuedPage.tsx';
+import { IssuedPage } from './IssuedPage.tsx';
+import { IssuedSignature } from './IssuedSignature.tsx';
 
 function Measures({ facts: { fine, from, to } }: { readonly facts: PayrollNoticeFacts }) {
   if (fine !== null) {

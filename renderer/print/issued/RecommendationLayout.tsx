@@ -3,7 +3,8 @@ import { dateWords } from '../../ui/dates.ts';
 import { longDate } from '../../ui/long-date.ts';
 import { PrintSection } from '../PrintPage.tsx';
 import type { LayoutProps } from './define-layout.ts';
-import { IssuedPage, IssuedSignature } from './IssuedPage.tsx';
+import { IssuedPage } from './IssuedPage.tsx';
+import { IssuedSignature } from './IssuedSignature.tsx';
 
 function termWords({ days, unit, dueOn }: RecommendationFacts['term']): string {
   const one = unit === 'business' ? 'dia útil' : 'dia';

@@ -14,7 +14,8 @@ import {
 import { dateWords } from '../../ui/dates.ts';
 import { PrintFacts, PrintSection, PrintTable } from '../PrintPage.tsx';
 import type { LayoutProps } from './define-layout.ts';
-import { IssuedPage, IssuedSignature } from './IssuedPage.tsx';
+import { IssuedPage } from './IssuedPage.tsx';
+import { IssuedSignature } from './IssuedSignature.tsx';
 
 type Facts = { readonly facts: ReportFacts };
 

@@ -3,7 +3,8 @@ import type { RulingFacts } from '../../../shared/judgment/documents.ts';
 import { dateWords } from '../../ui/dates.ts';
 import { PrintFacts, PrintSection, PrintTable } from '../PrintPage.tsx';
 import type { LayoutProps } from './define-layout.ts';
-import { IssuedPage, IssuedSignature } from './IssuedPage.tsx';
+import { IssuedPage } from './IssuedPage.tsx';
+import { IssuedSignature } from './IssuedSignature.tsx';
 import { RulingReasons } from './RulingReasons.tsx';
 import { ruledKey } from './ruled.ts';
 

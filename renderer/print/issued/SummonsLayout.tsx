@@ -2,7 +2,8 @@ import type { SummonsFacts } from '../../../shared/hearings/documents.ts';
 import { longDate } from '../../ui/long-date.ts';
 import { PrintFacts, PrintSection } from '../PrintPage.tsx';
 import type { LayoutProps } from './define-layout.ts';
-import { IssuedPage, IssuedSignature } from './IssuedPage.tsx';
+import { IssuedPage } from './IssuedPage.tsx';
+import { IssuedSignature } from './IssuedSignature.tsx';
 
 const RIGHTS =
   'Pode vir acompanhado de defensor, permanecer em silêncio sem prejuízo da defesa, ver os autos e requerer o que julgar necessário (Constituição Federal, art. 5º, LV e LXIII).';

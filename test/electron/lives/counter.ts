@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Identity } from '../../../shared/manifestations/contract.ts';
-import type { Credentials } from '../../support/door.ts';
 import type { Desk } from '../../support/desk.ts';
+import type { Credentials } from '../../support/door.ts';
 import { onPage, send } from '../../support/fields.ts';
 import {
   arrive,
@@ -164,7 +164,11 @@ async function writeOpinion(
 }
 
 /** What the citizen thought, told on paper or by telephone. */
-export async function survey(desk: Desk, means: 'Formulário em papel' | 'Telefone', opinion: Opinion): Promise<void> {
+export async function survey(
+  desk: Desk,
+  means: 'Formulário em papel' | 'Telefone',
+  opinion: Opinion,
+): Promise<void> {
   const { page } = desk;
   await enter(page, 'Registrar pesquisa');
   await inDialog(page, 'Registrar pesquisa de satisfação');
@@ -208,4 +212,3 @@ export async function writeAndSend(
   await heard(page, notice);
   await page.getByRole('dialog', { name: title }).waitFor({ state: 'detached' });
 }
-

@@ -112,5 +112,9 @@ export async function denunciation(desk: Desk): Promise<void> {
   await open(desk, receipt);
   await answer(desk, receipt, 'Conclusiva', 'A corregedoria abriu sindicância, e o guarda será ouvido.');
   await deliver(desk, 'No balcão');
-  await survey(desk, 'Formulário em papel', { score: 'Satisfeito', resolved: 'Em parte', comment: 'Fui bem recebida.' });
+  await survey(desk, 'Formulário em papel', {
+    score: 'Satisfeito',
+    resolved: 'Em parte',
+    comment: 'Fui bem recebida.',
+  });
 }

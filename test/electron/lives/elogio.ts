@@ -50,7 +50,10 @@ export async function praise(desk: Desk): Promise<void> {
   await reward(desk);
   await handOver(desk, OUVIDOR);
   await open(desk, receipt);
-  await desk.page.getByText(/Recompensad/).first().waitFor();
+  await desk.page
+    .getByText(/Recompensad/)
+    .first()
+    .waitFor();
   await answer(desk, receipt, 'Conclusiva', 'O seu elogio rendeu uma recompensa ao guarda.');
   await deliver(desk, 'Telefone');
   await survey(desk, 'Telefone', { score: 'Muito satisfeito', resolved: 'Sim', comment: 'Que bom saber.' });

@@ -41,7 +41,12 @@ async function recordPaper(desk: Desk): Promise<void> {
 async function extend(desk: Desk): Promise<void> {
   const { page } = desk;
   await enter(page, 'Prorrogar o prazo');
-  await writeAndSend(desk, 'Prorrogar o prazo', [[/^Justificativa/, 'A poda depende de tempo seco.']], /prorrogado/i);
+  await writeAndSend(
+    desk,
+    'Prorrogar o prazo',
+    [[/^Justificativa/, 'A poda depende de tempo seco.']],
+    /prorrogado/i,
+  );
 }
 
 /** A request of an identified person: extension, another body by letter, its paper, answer by post, survey by telephone. */
