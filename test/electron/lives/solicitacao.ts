@@ -1,7 +1,7 @@
 import type { Desk } from '../../support/desk.ts';
 import { onPage, send } from '../../support/fields.ts';
 import { backOn, enter, heard, inDialog, write } from '../../support/keyboard.ts';
-import { answer, deliver, openVault, type Receipt, receive, sit, survey, writeAndSend } from './counter.ts';
+import { answer, deliver, openVaultIfShut, type Receipt, receive, sit, survey, writeAndSend } from './counter.ts';
 import { ASKER, OUVIDOR } from './office.ts';
 
 const BODY = 'Secretaria Municipal de Obras';
@@ -11,7 +11,7 @@ async function sendOutside(desk: Desk, { protocol }: Receipt): Promise<void> {
   const { page } = desk;
   await enter(page, 'Encaminhar a outro órgão');
   await onPage(page, 'Encaminhar a outro órgão');
-  await openVault(desk);
+  await openVaultIfShut(desk);
   await write(page, /^Órgão/, BODY);
   await write(page, /^Extrato para o órgão/, EXTRACT);
   await desk.pass('letter');
