@@ -4,7 +4,12 @@ import type { Credentials } from './door.ts';
 import { onPage } from './fields.ts';
 import { settled } from './settled.ts';
 
-const place = z.object({ name: z.string(), group: z.array(z.string()), chosen: z.string(), checked: z.boolean() });
+const place = z.object({
+  name: z.string(),
+  group: z.array(z.string()),
+  chosen: z.string(),
+  checked: z.boolean(),
+});
 type Place = z.infer<typeof place>;
 
 const STEPS = 90;
@@ -142,6 +147,9 @@ export async function arrive(page: Page, { username, password }: Credentials): P
   await write(page, /^Senha/, password);
   await page.keyboard.press('Enter');
   await page.getByRole('navigation', { name: 'Principal' }).waitFor();
+  // The page that opens takes the focus for its title, and would take it from what is typed too soon.
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await settled(page);
 }
 
 /** From here on, a press of a mouse is an error of the page. */

@@ -1,7 +1,16 @@
 import type { Desk } from '../../support/desk.ts';
 import { onPage, send } from '../../support/fields.ts';
 import { backOn, enter, heard, inDialog, write } from '../../support/keyboard.ts';
-import { answer, deliver, openVaultIfShut, type Receipt, receive, sit, survey, writeAndSend } from './counter.ts';
+import {
+  answer,
+  deliver,
+  openVaultIfShut,
+  type Receipt,
+  receive,
+  sit,
+  survey,
+  writeAndSend,
+} from './counter.ts';
 import { ASKER, OUVIDOR } from './office.ts';
 
 const BODY = 'Secretaria Municipal de Obras';
