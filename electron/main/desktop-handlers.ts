@@ -8,7 +8,7 @@ import type { Procedure } from '../../shared/contract/procedure.ts';
 import { type DesktopCaller, type DesktopName, desktopContract } from '../../shared/desktop/contract.ts';
 import type { Backend } from './backend.ts';
 import type { Batches } from './batches.ts';
-import { chooseFiles, chooseImage, choosePdf, chooseSpreadsheet, chooseTarget, writeWhole } from './files.ts';
+import { chooseFiles, chooseImage, choosePdf, chooseSpreadsheet, chooseTarget } from './files.ts';
 import type { Grants } from './grants.ts';
 import { pdfOf } from './issued.ts';
 import type { LastPrinter } from './last-printer.ts';
@@ -17,6 +17,7 @@ import { checkPrinter, printersOf } from './paper.ts';
 import { pageCount } from './pdf.ts';
 import type { Printer, PrintTask } from './print.ts';
 import { createSaving, type Saving, saveOpened } from './save-opened.ts';
+import { writeWhole } from './write.ts';
 
 export type DesktopServices = {
   readonly window: () => BrowserWindow | null;

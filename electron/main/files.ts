@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
-import { AppError, invalidField } from '../../shared/contract/errors.ts';
+import { invalidField } from '../../shared/contract/errors.ts';
 
 const MAX_IMAGE_BYTES = 350_000;
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -102,29 +101,4 @@ function imageType(content: Uint8Array): string | null {
   const begins = (bytes: readonly number[]): boolean => bytes.every((byte, index) => content[index] === byte);
   if (begins(PNG)) return 'image/png';
   return begins(JPEG) ? 'image/jpeg' : null;
-}
-
-/** Writes a whole file or nothing: beside it first, then in its place. Refuses with `full` or an invalid `file`. */
-export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-  const partial = join(dirname(file), `.${basename(file)}.${randomBytes(4).toString('hex')}.parcial`);
-  try {
-    const handle = await open(partial, 'wx', 0o600);
-    try {
-      await handle.writeFile(content);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(partial, file);
-  } catch (error) {
-    await rm(partial, { force: true }).catch(() => undefined);
-    throw writeRefusal(error);
-  }
-}
-
-/** What a failed writing is to the person: no space, or a place that cannot be written. */
-export function writeRefusal(error: unknown): AppError {
-  const code = error instanceof Error && 'code' in error ? error.code : '';
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new AppError({ code: 'full' });
-  return invalidField('file', 'Não foi possível gravar nesse lugar. Escolha outra pasta.');
 }
