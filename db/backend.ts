@@ -39,6 +39,7 @@ export function createBackend(parts: BackendParts): Backend {
     paths,
     clock,
     log,
+    jobs,
     throttle: createThrottle(paths.throttle, clock.throttle),
     steps: migrations,
     cost: cost ?? CURRENT_COST,

@@ -16,6 +16,14 @@ export function localTime(instant: string): string {
   return [date.getHours(), date.getMinutes()].map((value) => String(value).padStart(2, '0')).join(':');
 }
 
+/** An instant in the computer's zone as part of a file's name, `YYYY-MM-DD-hhmmss`. */
+export function stampOf(instant: string): string {
+  const date = new Date(instant);
+  const two = (value: number) => String(value).padStart(2, '0');
+  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
+  return `${day}-${[date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join('')}`;
+}
+
 export const systemClock: Clock = {
   today: () => {
     const date = new Date();

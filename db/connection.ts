@@ -122,7 +122,8 @@ function gate(path: string, key: Uint8Array, newest: number): boolean {
   return stoppedShort;
 }
 
-function readOnly(path: string, key: Uint8Array): Sqlite.Database {
+/** Opens a whole file, such as a copy, for reading only: a connection that can write nothing. Throws what the driver throws. */
+export function readOnly(path: string, key: Uint8Array): Sqlite.Database {
   const database = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: GATE_TIMEOUT });
   try {
     unlock(database, key);

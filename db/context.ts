@@ -4,6 +4,7 @@ import type { AnyProcedure, Contract, ParsedOf, ReplyOf } from '../shared/contra
 import type { Role } from '../shared/permissions.ts';
 import type { Store } from './attachments/store.ts';
 import type { HeadLine } from './audit/head.ts';
+import type { CopySource } from './backups/source.ts';
 import type { Door } from './door.ts';
 import type { VaultMemory } from './identities/memory.ts';
 import type { Jobs } from './jobs.ts';
@@ -33,6 +34,8 @@ export type RuleContext = Readonly<Record<never, never>>;
 export type DoorContext = { readonly door: Door };
 
 type SignedIn = {
+  /** The open file as something to copy. */
+  readonly copies: CopySource;
   /** The encrypted files beside the database. */
   readonly store: Store;
   /** Tells how far long work is, and hears when it is cancelled. */

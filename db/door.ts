@@ -4,10 +4,12 @@ import type { z } from 'zod';
 import type { accountsContract, Session as SessionReply } from '../shared/accounts/contract.ts';
 import { passwordProblem } from '../shared/accounts/passwords.ts';
 import { decodeRecoveryKey } from '../shared/accounts/recovery-key.ts';
+import type { RestoreInput } from '../shared/backups/contract.ts';
 import { conflict, invalidField } from '../shared/contract/errors.ts';
 import { loadSession, sessionReply } from './accounts/sessions.ts';
 import { slotOf } from './accounts/slot-names.ts';
 import type { CreateAgencyInput } from './agencies/create.ts';
+import { type Restored, restoreCopy } from './backups/restore.ts';
 import { enterByPassword, enterByRecovery } from './enter.ts';
 import { foundOffice } from './found.ts';
 import { dropOldCopies } from './identities/old-copies.ts';
@@ -26,6 +28,7 @@ import {
   requireKeyFile,
   statusOf,
 } from './opening.ts';
+import { requireSafePlace } from './place.ts';
 import { loginOf } from './slots.ts';
 
 type SignInInput = z.output<(typeof accountsContract)['signIn']['input']>;
@@ -36,6 +39,8 @@ export type Door = {
   readonly status: () => Promise<DoorStatus>;
   readonly signIn: (input: SignInInput) => Promise<SessionReply>;
   readonly recover: (input: RecoverInput) => Promise<SessionReply>;
+  /** Puts a copy in the place of the data, which are kept aside; whoever was signed in is signed out. */
+  readonly restore: (input: RestoreInput) => Promise<Restored>;
   readonly create: (input: CreateAgencyInput) => Promise<{ recoveryKey: string; session: SessionReply }>;
 };
 
@@ -62,6 +67,7 @@ export function createDoor(parts: DoorParts): OwnDoor {
     signIn: (input) => signIn(behind, input),
     recover: (input) => recover(behind, input),
     create: (input) => create(behind, input),
+    restore: (input) => restoreCopy(behind, input),
     caller: () => behind.open,
     refresh: async () => {
       if (behind.open === null) return;
@@ -128,6 +134,7 @@ async function create(
   input: CreateAgencyInput,
 ): Promise<{ recoveryKey: string; session: SessionReply }> {
   const { paths, steps, cost, clock } = behind.parts;
+  requireSafePlace(paths.folder);
   if (behind.open !== null || statusOf(paths).state !== 'new')
     throw conflict('Esta pasta já tem um escritório.');
   const { username, name, password } = input.administrator;

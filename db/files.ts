@@ -66,7 +66,18 @@ export function removeDatabase(path: string): void {
   for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${suffix}`, { force: true });
 }
 
-function syncFolder(folder: string): void {
+/** Waits until a file already written is on disk. */
+export function syncFile(path: string): void {
+  const descriptor = openSync(path, 'r+');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Waits until the names in a folder are on disk. */
+export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return; // A folder cannot be opened for this there; NTFS journals the rename.
   const descriptor = openSync(folder, 'r');
   try {

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { type BackendMessage, request } from '../shared/contract/wire.ts';
 import { createBackend } from './backend.ts';
+import { createAutomatic } from './backups/automatic.ts';
 import { systemClock } from './clock.ts';
 import { parentPort } from './port.ts';
 
-const close = z.object({ type: z.literal('close') });
+/** `last`: the program ends too, so that a copy may be made first. */
+const close = z.object({ type: z.literal('close'), last: z.boolean().default(false) });
 
 /** The backend process: owns the data folder given as `--data=DIR` and answers its parent, in JSON text. */
 function start(): void {
@@ -15,15 +17,20 @@ function start(): void {
     return;
   }
   const send = (message: BackendMessage): void => port.send(JSON.stringify(message));
-  const { dispatch, door, log, jobs } = createBackend({
+  const backend = createBackend({
     folder,
     clock: systemClock,
     changed: (features) => send({ type: 'event', features: [...features] }),
-    sessionChanged: (session, idleMinutes) =>
-      send({ type: 'session', signedIn: session !== null, idleMinutes }),
+    sessionChanged: (session, idleMinutes) => {
+      send({ type: 'session', signedIn: session !== null, idleMinutes });
+      if (session === null) automatic.stop();
+      else automatic.start();
+    },
     progress: (progress) => send({ type: 'progress', ...progress }),
     lost: () => setTimeout(() => process.exit(1), 100), // After the reply has left.
   });
+  const { dispatch, door, log, jobs } = backend;
+  const automatic = createAutomatic(backend, systemClock);
   const running = new Set<Promise<void>>();
   const stop = (): void => {
     jobs.stop();
@@ -41,7 +48,8 @@ function start(): void {
   port.closed(stop);
   port.listen((text) => {
     const message: unknown = JSON.parse(text);
-    if (close.safeParse(message).success) return stop();
+    const closing = close.safeParse(message);
+    if (closing.success) return closing.data.last ? void automatic.closing().then(stop) : stop();
     const call = request.safeParse(message);
     if (!call.success) return log.note('malformed request');
     const { id, ...rest } = call.data;

@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type Sqlite from 'better-sqlite3';
-import { AppError } from '../shared/contract/errors.ts';
-import { renameDurably } from './files.ts';
+import { AppError, badFile } from '../shared/contract/errors.ts';
+import { refusalOf } from './errors.ts';
+import { renameDurably, syncFile } from './files.ts';
 
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
@@ -77,16 +78,35 @@ function apply(database: Sqlite.Database, step: Migration): void {
 // VACUUM INTO keeps the key. A half-written copy opens as a valid empty file, hence the counts.
 function copyBefore(database: Sqlite.Database, target: string, open: OpenCopy): void {
   const partial = `${target}.partial`;
-  rmSync(partial, { force: true });
-  database.prepare('vacuum into ?').run(partial);
-  const copy = open(partial);
   try {
-    const same =
-      JSON.stringify([...countRows(copy)]) === JSON.stringify([...countRows(database)]) &&
-      versionOf(copy) === versionOf(database);
-    if (!same) throw new Error('the copy before migrating differs from the file');
-  } finally {
-    copy.close();
+    rmSync(partial, { force: true });
+    database.prepare('vacuum into ?').run(partial);
+    const copy = open(partial);
+    try {
+      if (fingerprint(copy) !== fingerprint(database)) throw notCopied();
+    } finally {
+      copy.close();
+    }
+    syncFile(partial);
+    renameDurably(partial, target);
+  } catch (error) {
+    rmSync(partial, { force: true });
+    throw refusalOf(error) ?? notCopied();
   }
-  renameDurably(partial, target);
 }
+
+/** Version, identity, rows of every table and end of the audit trail. */
+function fingerprint(database: Sqlite.Database): string {
+  const last = database.prepare('select seq, hash from audit_entry order by seq desc limit 1').get();
+  return JSON.stringify([
+    versionOf(database),
+    database.pragma('application_id', { simple: true }),
+    [...countRows(database)],
+    last ?? null,
+  ]);
+}
+
+const notCopied = (): AppError =>
+  badFile(
+    'Antes de atualizar os dados é feita uma cópia deles, e ela não pôde ser feita ou não conferiu. Nada foi alterado. Verifique o espaço e o estado do disco e abra de novo.',
+  );

@@ -4,6 +4,7 @@ import { Kysely } from 'kysely';
 import { openStore, type Store } from './attachments/store.ts';
 import { type HeadLog, LARGEST_LAG, MISSING, openHeadLog } from './audit/head.ts';
 import { type Journal, openJournal } from './audit/journal.ts';
+import { type CopySource, openSource } from './backups/source.ts';
 import { closeDatabase } from './connection.ts';
 import { deriveKey } from './crypto.ts';
 import { encryptedDialect } from './dialect.ts';
@@ -22,6 +23,8 @@ export type Office = {
   readonly headLog: HeadLog;
   /** The encrypted files beside the database. */
   readonly store: Store;
+  /** The file as something to copy. */
+  readonly copies: CopySource;
   /** What was wrong with the head outside when the file was opened. The work goes on; the audit trail says it. */
   readonly headFault: 'missing' | 'mismatch' | 'behind' | null;
   /** Writes what the disk refused of the head before, if it takes it now, and closes the file. */
@@ -51,6 +54,7 @@ export async function openOffice(
     journal,
     headLog,
     store: openStore(join(dirname(headPath), 'attachments')),
+    copies: openSource(sqlite, db, headPath, { databaseKey, installId: keys.installId }),
     headFault: checkHead(sqlite, headLog, journal.head().seq),
     close: () => {
       vault.end();

@@ -4,14 +4,17 @@ import type { doorStatus, Session as SessionReply } from '../shared/accounts/con
 import { AppError, conflict } from '../shared/contract/errors.ts';
 import { loadSession, sessionReply } from './accounts/sessions.ts';
 import { namedSlots } from './accounts/slot-names.ts';
+import { finishRestore } from './backups/swap.ts';
 import type { Clock } from './clock.ts';
 import { openDatabase } from './connection.ts';
 import type { Session } from './context.ts';
 import { type Paths, removeDatabase, renameDurably } from './files.ts';
+import type { Jobs } from './jobs.ts';
 import { type KeyFile, readKeyFile, type Unlocked } from './keys.ts';
 import type { Log } from './log.ts';
 import type { Migration } from './migrate.ts';
 import { type Office, openOffice } from './office.ts';
+import { requireSafePlace } from './place.ts';
 import type { Cost } from './slots.ts';
 import type { Throttle } from './throttle.ts';
 import { openVault } from './vault.ts';
@@ -22,6 +25,7 @@ export type DoorParts = {
   readonly paths: Paths;
   readonly clock: Clock;
   readonly log: Log;
+  readonly jobs: Jobs;
   readonly throttle: Throttle;
   readonly steps: readonly Migration[];
   /** Of hashing a password; tests use the minimum. */
@@ -42,6 +46,8 @@ export type Entering = { readonly office: Office; readonly slotId: string };
 /** What the folder is, seen from outside: without a key nothing more can be known. */
 export function statusOf(paths: Paths): Exclude<DoorStatus, { state: 'open' }> {
   try {
+    requireSafePlace(paths.folder);
+    finishRestore(paths.folder);
     const file = readKeyFile(paths);
     const database = existsSync(paths.database);
     if (file === null) return database ? { state: 'damaged', what: 'keys' } : { state: 'new' };
@@ -58,6 +64,8 @@ export function statusOf(paths: Paths): Exclude<DoorStatus, { state: 'open' }> {
 /** @throws AppError `damaged` where there is nothing to open, `conflict` where it is open already */
 export function requireKeyFile({ parts: { paths }, open }: Behind): KeyFile {
   if (open !== null) throw conflict('Já existe uma sessão aberta.');
+  requireSafePlace(paths.folder);
+  finishRestore(paths.folder);
   const file = readKeyFile(paths);
   if (file === null)
     throw new AppError({ code: 'damaged', what: existsSync(paths.database) ? 'keys' : 'missing' });

@@ -166,7 +166,8 @@ function runPlain({ handler, input }: Call, context: unknown): unknown {
   return handler(context, input);
 }
 
-const signedIn = ({ office: { store, vault }, session, today, now, jobs }: Call) => ({
+const signedIn = ({ office: { copies, store, vault }, session, today, now, jobs }: Call) => ({
+  copies,
   store,
   vault,
   session,

@@ -20,7 +20,10 @@ import type { AppealKind, AppealOutcome, SanctionEventKind } from '../shared/san
 import type { AccessTables } from './access/tables.ts';
 import type { AnswerTables } from './answers/tables.ts';
 import type { AttachmentTables } from './attachments/tables.ts';
+import type { BackupTables } from './backups/tables.ts';
 import type { ReclassificationTables } from './behavior/tables.ts';
+import type { CharterTables } from './charter/tables.ts';
+import type { CouncilTables } from './council/tables.ts';
 import type { DeadlineTables } from './deadlines/tables.ts';
 import type { DocumentTables } from './documents/tables.ts';
 import type { ExhibitTables } from './exhibits/tables.ts';
@@ -29,13 +32,19 @@ import type { IdentityTables } from './identities/tables.ts';
 import type { ImportTables } from './imports/tables.ts';
 import type { JudgmentTables } from './judgment/tables.ts';
 import type { LinkTables } from './links/tables.ts';
+import type { MandateTables } from './mandates/tables.ts';
 import type { ScreeningTables } from './manifestations/screening-tables.ts';
 import type { PeopleTables } from './people/tables.ts';
 import type { PersonnelTables } from './personnel/tables.ts';
+import type { PraiseTables } from './praise/tables.ts';
 import type { ProcedureTables } from './proceedings/tables.ts';
 import type { ProgressionTables } from './progression/tables.ts';
+import type { RecommendationTables } from './recommendations/tables.ts';
 import type { RulebookTables } from './rulebooks/tables.ts';
+import type { SanctionTables } from './sanctions/tables.ts';
 import type { SearchTables } from './search/tables.ts';
+import type { SurveyTables } from './surveys/tables.ts';
+import type { TemplateTables } from './templates/tables.ts';
 import type { TextTables } from './texts/tables.ts';
 import type { ViewTables } from './views/tables.ts';
 
@@ -46,6 +55,9 @@ export interface Database
   extends AccessTables,
     AnswerTables,
     AttachmentTables,
+    BackupTables,
+    CharterTables,
+    CouncilTables,
     DeadlineTables,
     DocumentTables,
     ExhibitTables,
@@ -54,14 +66,20 @@ export interface Database
     ImportTables,
     JudgmentTables,
     LinkTables,
+    MandateTables,
     PeopleTables,
     PersonnelTables,
+    PraiseTables,
     ProcedureTables,
     ProgressionTables,
     ReclassificationTables,
+    RecommendationTables,
     RulebookTables,
+    SanctionTables,
     ScreeningTables,
     SearchTables,
+    SurveyTables,
+    TemplateTables,
     TextTables,
     ViewTables {
   meta: { key: string; value: string };
@@ -147,6 +165,8 @@ export interface Database
     reason: string;
     /** Granted during a course for force majeure. */
     force_majeure: Generated<Flag>;
+    /** The praise that it rewards. */
+    praise_note_id: Generated<number | null>;
     annulled_at: string | null;
     annulled_reason: string | null;
     /** Its act in the register, the last one issued. */
@@ -262,6 +282,9 @@ export interface Database
     recorded_by: number | null;
     annulled_at: string | null;
     annulled_reason: string | null;
+    /** Who signed it, when not who recorded it: an account, or a name outside the application. */
+    signed_by: Generated<number | null>;
+    signed_name: Generated<string>;
   };
   decision: {
     id: Generated<number>;
@@ -309,6 +332,8 @@ export interface Database
     fine_percent: number | null;
     /** 0 where the rulebook does not count a suspension that became a fine. */
     fine_counts: Flag | null;
+    /** 1 where it was carried out before it was final, no appeal suspending it. */
+    early: Generated<Flag>;
     reference: Generated<string>;
     version: Generated<number>;
   };

@@ -224,17 +224,17 @@ function planSanction(world: World, id: number, decidedOn: IsoDate): void {
       if (served.days !== null && on >= addDays(world.until, -RECENT)) await tellPayroll(world, id);
     },
   };
-  const hear = async (on: IsoDate) => {
-    const outcome = random.chance(0.25) ? 'annulled' : 'kept';
-    const reason = 'Recurso examinado; razões da autoridade nos autos.';
-    keep(await as.autoridade.sanctions.decideAppeal({ id, version, on, outcome, penalty: null, reason }));
-    if (outcome === 'kept') agenda.steps(on, [{ ...finalize, after: 1 }, serve]);
-  };
-  const reason = 'Recurso do sancionado: pede a absolvição por falta de provas.';
   const notify = {
     after: random.between(1, 14),
     run: async (on: IsoDate) => keep(await sanctions.notify({ id, version, on })),
   };
+  const hear = async (on: IsoDate) => {
+    const outcome = random.chance(0.25) ? 'annulled' : 'kept';
+    const reason = 'Recurso examinado; razões da autoridade nos autos.';
+    keep(await as.autoridade.sanctions.decideAppeal({ id, version, on, outcome, penalty: null, reason }));
+    if (outcome === 'kept') agenda.steps(on, [notify, finalize, serve]);
+  };
+  const reason = 'Recurso do sancionado: pede a absolvição por falta de provas.';
   const appeal = {
     after: 20,
     run: async (on: IsoDate) => keep(await sanctions.appeal({ id, version, on, reason })),

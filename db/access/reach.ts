@@ -10,6 +10,9 @@ export type Reaching = { readonly session: Session; readonly today: string };
 export const levelInForce = sql<string>`coalesce((select s.level from proceeding_secrecy s
   where s.proceeding_id = proceeding.id order by s.id desc limit 1), 'publico')`;
 
+/** Whether the `proceeding` of a query, if any, is of no secrecy. */
+export const fileIsPublic = sql<boolean>`(proceeding.id is null or ${levelInForce} = 'publico')`;
+
 function serves({ accountId, guardId }: Session): RawBuilder<boolean> {
   return sql<boolean>`exists (select 1 from proceeding_person p where p.proceeding_id = proceeding.id
     and p.role in ('presidente', 'membro', 'secretario') and p.to_day is null
@@ -36,8 +39,13 @@ export async function reachableIds(db: Reader, reaching: Reaching): Promise<Read
   return new Set(rows.map((row) => row.id));
 }
 
-/** Refuses a file that the reader may not open. Throws `notFound` or `rule`. */
-export async function assertReach(db: Reader, reaching: Reaching, id: number): Promise<void> {
+/** Refuses a file that the reader may not open, `unnamed` where they did not name it. Throws `notFound` or `rule`. */
+export async function assertReach(
+  db: Reader,
+  reaching: Reaching,
+  id: number,
+  told: 'named' | 'unnamed' = 'named',
+): Promise<void> {
   const row = await db
     .selectFrom('proceeding')
     .select(['number', reach(reaching).as('reachable'), levelInForce.as('level')])
@@ -46,7 +54,7 @@ export async function assertReach(db: Reader, reaching: Reaching, id: number): P
   if (row === undefined) throw notFound('procedimento');
   if (Number(row.reachable) === 1) return;
   throw ruleError('sigilo', 'Lei 8.112/1990, art. 150; Lei 12.527/2011, art. 25', [
-    `O procedimento ${row.number} é ${row.level}: só o abrem as pessoas indicadas para ele.`,
+    `O procedimento${told === 'named' ? ` ${row.number}` : ''} é ${row.level}: só o abrem as pessoas indicadas para ele.`,
     'Se precisa dele no seu trabalho, peça ao corregedor que o nomeie, com o motivo e o prazo.',
   ]);
 }

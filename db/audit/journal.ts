@@ -48,6 +48,7 @@ const TOLD = new Set([
   'identity',
   'citizen',
   'narrative',
+  'comment',
   'described',
   'witnesses',
   'vehicle',

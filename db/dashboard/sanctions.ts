@@ -66,7 +66,7 @@ async function unserved(db: Reader, reaching: Reaching) {
       fileOpen(reaching).as('open'),
     ])
     .where('sanction.annulled_on', 'is', null)
-    .where('sanction.fulfilled_on', 'is', null)
+    .where((eb) => eb.or([eb('sanction.fulfilled_on', 'is', null), eb('sanction.final_on', 'is', null)]))
     .orderBy('sanction.decided_on')
     .orderBy('sanction.id')
     .execute();
@@ -94,10 +94,11 @@ export async function sanctionsPart(db: Reader, session: Session, today: string)
     const hidden = all.filter((row) => !found.includes(row));
     tasks.push(...hidden.map(({ id }) => protectedTask(step.kind, id)));
     counts.push({ id: step.count, label: step.label, value: found.length, late: 0 });
-    for (const { id, name, kind, days, rulebook_id, reference } of found) {
+    for (const { id, name, kind, days, rulebook_id, reference, open } of found) {
       const label = rulebooks.get(rulebook_id)?.sanctions.find((one) => one.id === kind)?.label ?? kind;
       const length = days === null ? '' : ` de ${counted(days, 'dia', 'dias')}`;
-      const detail = `${label}${length}${reference === '' ? '' : ` · ${reference}`}`;
+      const number = reference === '' || Number(open) !== 1 ? '' : ` · ${reference}`;
+      const detail = `${label}${length}${number}`;
       tasks.push({ kind: step.kind, id, title: `${step.verb} ${name}`, detail, dueOn: null });
     }
   }

@@ -7,6 +7,7 @@ import type { Session } from '../context.ts';
 import { behaviorPart } from '../dashboard/force.ts';
 import { personnelPart } from '../dashboard/personnel.ts';
 import { proceedingsPart } from '../dashboard/proceedings.ts';
+import { recommendationTasks } from '../dashboard/recommendations.ts';
 import type { Reader } from '../reader.ts';
 import { fileOpen } from '../sanctions/reach.ts';
 
@@ -125,6 +126,10 @@ const SOURCES: ReadonlyArray<{ readonly permission: string; readonly read: Sourc
   {
     permission: 'proceedings.read',
     read: (db, session, today, span) => appealsDue(db, { session, today }, span),
+  },
+  {
+    permission: 'recommendations.read',
+    read: (db, session) => recommendationTasks(db, session),
   },
   { permission: 'behavior.read', read: async (db, _session, today) => (await behaviorPart(db, today)).tasks },
   {

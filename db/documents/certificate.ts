@@ -1,13 +1,12 @@
 import { notFound } from '../../shared/contract/errors.ts';
 import type { AppContract } from '../../shared/contract/index.ts';
 import type { CertificateFacts } from '../../shared/documents/certificate.ts';
-import { cancellationDays, leavesNotService } from '../../shared/sanctions/cancellation.ts';
 import { behaviorOfGuard } from '../behavior/of-guard.ts';
 import type { HandlersOf } from '../context.ts';
 import { guardRecord } from '../guards/statements.ts';
 import type { Reader } from '../reader.ts';
 import { rulebookForReading } from '../rulebooks/statements.ts';
-import { sanctionsOf } from './dossier.ts';
+import { notCancelled, sanctionsOf } from './dossier.ts';
 import { issueDocument } from './register.ts';
 
 type Documents = HandlersOf<AppContract>['documents'];
@@ -23,9 +22,6 @@ async function certificateOf(
   if (rulebook === null) throw notFound('norma');
   const { body } = rulebook;
   const sanctions = await sanctionsOf(db, guardId, on);
-  const leaves = guard.leaves.filter((leave) => !leave.annulled);
-  const rules = { cancellation: body.cancellation, notService: leavesNotService(body) };
-  const cancelled = cancellationDays(rules, sanctions, leaves);
   const facts: CertificateFacts = {
     guard: {
       name: guard.name,
@@ -38,7 +34,7 @@ async function certificateOf(
     },
     on,
     purpose: '',
-    sanctions: sanctions.filter(({ id }) => (cancelled.get(id) ?? '9999-12-31') > on),
+    sanctions: notCancelled(rulebook, sanctions, guard.leaves, on),
     behavior: null,
     rulebook: { title: rulebook.title, lawNumber: rulebook.lawNumber },
     cancellationCitation: body.cancellation.citation,

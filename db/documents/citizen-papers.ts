@@ -38,10 +38,10 @@ export const issueExtract: Documents['issueExtract'] = async (
   context,
   { manifestationId, recipient, replaces },
 ) => {
-  const { trx, about } = context;
+  const { trx, about, session, today } = context;
   const subject = `manifestation:${manifestationId}` as const;
   about(subject);
-  const page = await referredPage(trx, manifestationId).catch(() => {
+  const page = await referredPage(trx, manifestationId, { session, today }).catch(() => {
     throw conflict('A manifestação ainda não tem extrato: encaminhe-a antes de expedi-lo.');
   });
   const { protocol, kind, receivedOn, factOn, factTime, address, district, unit, vehicle, dueOn } = page;

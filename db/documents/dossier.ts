@@ -4,6 +4,8 @@ import type { DossierFacts, DossierModel } from '../../shared/documents/dossier-
 import type { DossierSanction } from '../../shared/documents/sanction.ts';
 import { leaveLabel } from '../../shared/guards/model.ts';
 import type { SanctionEffect } from '../../shared/rulebook/catalog-schema.ts';
+import { cancellationDays, leavesNotService } from '../../shared/sanctions/cancellation.ts';
+import { fileIsPublic } from '../access/reach.ts';
 import { behaviorOfGuard, withoutAnnulled } from '../behavior/of-guard.ts';
 import type { HandlersOf } from '../context.ts';
 import { guardRecord } from '../guards/statements.ts';
@@ -11,7 +13,7 @@ import { personnelRecord } from '../personnel/record.ts';
 import { photoOf } from '../personnel/statements.ts';
 import type { Reader } from '../reader.ts';
 import { rewardsOf } from '../rewards/statements.ts';
-import { rulebookById } from '../rulebooks/statements.ts';
+import { type PublishedRulebook, rulebookById, rulebookForReading } from '../rulebooks/statements.ts';
 import { issuedParts } from './issued.ts';
 import { issueDocument } from './register.ts';
 
@@ -19,7 +21,7 @@ const PREVENTIVE = 'afastamento_preventivo';
 
 type Documents = HandlersOf<AppContract>['documents'];
 
-/** Final by the day and not annulled, oldest first; the number of the proceeding only of those. */
+/** Final by the day and not annulled, oldest first; with the number of its proceeding when that is no secret. */
 function finalSanctions(db: Reader, guardId: number, today: string) {
   return db
     .selectFrom('sanction')
@@ -38,6 +40,7 @@ function finalSanctions(db: Reader, guardId: number, today: string) {
       'sanction.fulfilled_on',
       'sanction.reference',
       'proceeding.number',
+      fileIsPublic.as('public'),
     ])
     .where('sanction.guard_id', '=', guardId)
     .where('sanction.final_on', '<=', today)
@@ -45,6 +48,14 @@ function finalSanctions(db: Reader, guardId: number, today: string) {
     .orderBy('sanction.final_on')
     .orderBy('sanction.id')
     .execute();
+}
+
+type Numbered = { readonly reference: string; readonly number: string | null; readonly public: unknown };
+
+/** What a paper that leaves the office says of the proceeding: of a protected one, only that it is. */
+function referenceOf(row: Numbered): string {
+  if (Number(row.public) !== 1) return 'Procedimento protegido';
+  return row.reference === '' ? (row.number ?? '') : row.reference;
 }
 
 /** The final sanctions of a guard as documents show them, each with the effect of its kind. */
@@ -69,7 +80,7 @@ export async function sanctionsOf(
       decidedOn: row.decided_on,
       finalOn: row.final_on,
       fulfilledOn: row.fulfilled_on,
-      reference: row.reference === '' ? (row.number ?? '') : row.reference,
+      reference: referenceOf(row),
     });
   }
   return sanctions;
@@ -80,15 +91,39 @@ function told({ kind, annulled }: { readonly kind: string; readonly annulled: bo
   return !annulled && kind !== PREVENTIVE;
 }
 
-/** What the dossier says of a guard's discipline: nothing open, nothing annulled, nothing of who complained. */
+type Listed = Awaited<ReturnType<typeof sanctionsOf>>[number];
+type Leave = {
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string;
+  readonly annulled: boolean;
+};
+
+/** The sanctions whose record is not cancelled on a day by the rulebook (Lei 8.112/1990 art. 131, or its like). */
+export function notCancelled(
+  { body }: PublishedRulebook,
+  sanctions: readonly Listed[],
+  leaves: readonly Leave[],
+  on: string,
+): Listed[] {
+  const rules = { cancellation: body.cancellation, notService: leavesNotService(body) };
+  const counted = leaves.filter((leave) => !leave.annulled);
+  const cancelled = cancellationDays(rules, sanctions, counted);
+  return sanctions.filter(({ id }) => (cancelled.get(id) ?? '9999-12-31') > on);
+}
+
+/** What the dossier says of a guard's discipline: nothing open, annulled or cancelled, nothing of who complained. */
 async function disciplineOf(db: Reader, guardId: number, today: string) {
   const guard = await guardRecord(db, guardId);
   const behavior = withoutAnnulled(await behaviorOfGuard(db, guardId, today));
   const preventive = leaveLabel(PREVENTIVE);
+  const rulebook = await rulebookForReading(db, today);
+  const sanctions = await sanctionsOf(db, guardId, today);
   return {
     guard: { ...guard, leaves: guard.leaves.filter(told) },
     behavior: { ...behavior, leaves: behavior.leaves.filter(({ label }) => label !== preventive) },
-    sanctions: await sanctionsOf(db, guardId, today),
+    sanctions: rulebook === null ? sanctions : notCancelled(rulebook, sanctions, guard.leaves, today),
+    cancellationCitation: rulebook?.body.cancellation.citation ?? '',
     rewards: (await rewardsOf(db, guardId)).filter((reward) => !reward.annulled),
   };
 }

@@ -12,6 +12,7 @@ import { assertReach, type Reaching, reach } from '../access/reach.ts';
 import type { HandlersOf, Session } from '../context.ts';
 import { like, likePattern } from '../like.ts';
 import type { Reader } from '../reader.ts';
+import { ofOthersRecommendation } from '../recommendations/reading.ts';
 import { rulebookById } from '../rulebooks/statements.ts';
 import { fileOpen } from '../sanctions/reach.ts';
 import type { Database } from '../schema.ts';
@@ -77,7 +78,7 @@ export async function readable(
     .selectFrom('document')
     .select('id')
     .where('id', '=', id)
-    .where(ofHiddenCase({ session, today }))
+    .where((eb) => eb.or([ofHiddenCase({ session, today }), ofOthersRecommendation(session)]))
     .executeTakeFirst();
   if (closed !== undefined) throw notFound('documento');
   return row;
@@ -153,7 +154,10 @@ function ofHiddenCase(reaching: Reaching) {
 
 type Builder = ExpressionBuilder<Database, 'document'>;
 
-/** Rows that the session may read, kind by kind; of a protected proceeding, only by who may open it. */
+/**
+ * Rows that the session may read, kind by kind; of a protected proceeding, only by who may open it; of recommendations,
+ * those addressed to the session's offices.
+ */
 function mayRead(eb: Builder, reaching: Reaching): Expression<SqlBool> {
   const { permissions } = reaching.session;
   const allowed = ALL_KINDS.flatMap(({ id, readers }) => {
@@ -165,7 +169,12 @@ function mayRead(eb: Builder, reaching: Reaching): Expression<SqlBool> {
   });
   const hidden = sql<boolean>`document.subject in (select 'proceeding:' || proceeding.id from proceeding
     where not ${reach(reaching)})`;
-  return eb.and([eb.or(allowed), eb.not(hidden), eb.not(ofHiddenCase(reaching))]);
+  return eb.and([
+    eb.or(allowed),
+    eb.not(hidden),
+    eb.not(ofHiddenCase(reaching)),
+    eb.not(ofOthersRecommendation(reaching.session)),
+  ]);
 }
 
 /** The register, newest first. */

@@ -1,6 +1,8 @@
 import type { DocumentKind } from '../../shared/documents/kinds.ts';
 import type { Signer } from '../../shared/documents/signer.ts';
+import { OFFICE_LABELS } from '../../shared/mandates/model.ts';
 import type { Session, Subject } from '../context.ts';
+import { officeHolderOn } from '../mandates/statements.ts';
 import type { Reader } from '../reader.ts';
 
 /** Papers that the commission of the file signs together. */
@@ -34,12 +36,17 @@ export async function signersOf(db: Reader, signing: Signing): Promise<Signer[]>
   return holder === null ? [] : [holder];
 }
 
-/**
- * The ouvidor in charge, when it is not who issues: the one account in use that has the role. With several, or none, who
- * issues signs.
- */
-async function ouvidorOn(db: Reader, { session }: Signing): Promise<Signer | null> {
+/** The ouvidor in charge on the day, when it is not who issues. With none registered, who issues signs. */
+async function ouvidorOn(db: Reader, { session, today }: Signing): Promise<Signer | null> {
   if (session.roles.includes('ouvidor')) return null;
+  const holder = await officeHolderOn(db, 'ouvidor', today);
+  if (holder === null) return soleOuvidor(db);
+  const acting = holder.kind === 'substituto' || holder.kind === 'interino' ? ` ${holder.kind}` : '';
+  return { name: holder.person, office: `${OFFICE_LABELS.ouvidor}${acting}` };
+}
+
+/** The one account in use that has the role, where no term of office is registered; none where there are several. */
+async function soleOuvidor(db: Reader): Promise<Signer | null> {
   const found = await db
     .selectFrom('account')
     .innerJoin('account_role', 'account_role.account_id', 'account.id')

@@ -12,7 +12,7 @@ import {
   withdrawRequest,
 } from './request-steps.ts';
 import { allRequests, requestsOf } from './requests.ts';
-import { readGranted, reveal } from './reveal.ts';
+import { addressee, readGranted, reveal } from './reveal.ts';
 import { searchCitizens } from './search.ts';
 import { overviewOf, statusOf } from './status.ts';
 import { unlockVault } from './unlock.ts';
@@ -25,6 +25,7 @@ export const identitiesHandlers: HandlersOf<{ identities: typeof identitiesContr
     return statusOf(context.trx, context);
   },
   overview: ({ db }) => overviewOf(db),
+  addressee,
   reveal,
   search: searchCitizens,
   admit: admitMember,

@@ -6,6 +6,7 @@ import type { Reader } from '../reader.ts';
 const READINGS = [
   'identities.reveal',
   'manifestations.identity',
+  'identities.addressee',
   'identities.readGranted',
   'identities.search',
 ];

@@ -6,8 +6,8 @@ import type { Database } from '../schema.ts';
 import { box, boxFor, KEY_BYTES, unbox, unboxFrom } from './boxes.ts';
 import type { OpenKey } from './memory.ts';
 
-/** What a sealed record is of: `identity` and `texts` of a manifestation, the key of an `attachment`, a `complement`, the vault's `index`. */
-export type Purpose = 'identity' | 'texts' | 'attachment' | 'complement' | 'index';
+/** What a sealed record is of: `identity` and `texts` of a manifestation, the key of an `attachment`, a `complement`, the comment of a `survey`, the vault's `index`. */
+export type Purpose = 'identity' | 'texts' | 'attachment' | 'complement' | 'survey' | 'index';
 
 const contextOf = (purpose: Purpose, ownerId: number): string => `lisura vault:${purpose}:${ownerId}`;
 

@@ -29,7 +29,7 @@ export async function copyCharge(trx: Trx, charge: ChargeRecord, proceedingId: n
 
 /** Copies an act that stands, saying from where. */
 export async function copyAct(trx: Trx, act: ActRecord, proceedingId: number, from: string): Promise<void> {
-  const { id: _id, guard_name: _g, actor_name: _a, ...row } = act;
+  const { id: _id, guard_name: _g, actor_name: _a, signer_name: _s, ...row } = act;
   await trx
     .insertInto('proceeding_act')
     .values({ ...row, proceeding_id: proceedingId, text: `Traslado do ${from}. ${act.text}`.trim() })

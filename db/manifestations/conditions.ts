@@ -1,10 +1,12 @@
 import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
 import { type ManifestationFilters, statusesOf } from '../../shared/manifestations/filters.ts';
+import { CLOSED_STATUSES } from '../../shared/manifestations/model.ts';
+import { SCORES } from '../../shared/surveys/model.ts';
 import type { Database } from '../schema.ts';
 
 type Column = 'received_on' | 'fact_on' | 'due_on';
 
-const { selectFrom, eb, and, ref } = expressionBuilder<Database, 'manifestation'>();
+const { selectFrom, eb, and, or, ref } = expressionBuilder<Database, 'manifestation'>();
 
 const within = (column: Column, from: string | null, to: string | null): Expression<SqlBool>[] => [
   ...(from === null ? [] : [eb(`manifestation.${column}`, '>=', from)]),
@@ -13,8 +15,26 @@ const within = (column: Column, from: string | null, to: string | null): Express
 
 const ID = 'manifestation.id';
 
-/** The guard and the recipients are in tables of their own. */
-function elsewhere({ guardId, recipients }: ManifestationFilters): Expression<SqlBool>[] {
+/** By the degree of the survey that stands; `none` asks for what was closed and never heard. */
+function surveyed(wanted: ManifestationFilters['surveys']): Expression<SqlBool> {
+  const scores = SCORES.filter((score) => wanted.some((one) => one === String(score)));
+  const given = selectFrom('satisfaction_survey as survey')
+    .leftJoin('satisfaction_survey as later', 'later.replaces', 'survey.id')
+    .select('survey.manifestation_id')
+    .where('later.id', 'is', null)
+    .where('survey.score', 'in', scores);
+  const unheard = and([
+    eb('manifestation.status', 'in', CLOSED_STATUSES),
+    eb(ID, 'not in', selectFrom('satisfaction_survey').select('manifestation_id')),
+  ]);
+  return or([
+    ...(scores.length > 0 ? [eb(ID, 'in', given)] : []),
+    ...(wanted.includes('none') ? [unheard] : []),
+  ]);
+}
+
+/** The guard, the recipients and the surveys are in tables of their own. */
+function elsewhere({ guardId, recipients, surveys }: ManifestationFilters): Expression<SqlBool>[] {
   const wanted: Expression<SqlBool>[] = [];
   if (guardId !== null) {
     const named = selectFrom('manifestation_guard')
@@ -29,6 +49,7 @@ function elsewhere({ guardId, recipients }: ManifestationFilters): Expression<Sq
       .where('cancelled_on', 'is', null);
     wanted.push(eb(ID, 'in', sent));
   }
+  if (surveys.length > 0) wanted.push(surveyed(surveys));
   return wanted;
 }
 

@@ -30,9 +30,9 @@ export const manifestationsHandlers: HandlersOf<AppContract>['manifestations'] =
   extend: extendManifestation,
   answer: answerManifestation,
   archive: archiveManifestation,
-  referred: ({ db }, input) => listReferred(db, input),
-  async getReferred({ db, about }, { id }) {
+  referred: ({ db, session, today }, input) => listReferred(db, input, { session, today }),
+  async getReferred({ db, session, today, about }, { id }) {
     about(`manifestation:${id}`);
-    return referredPage(db, id);
+    return referredPage(db, id, { session, today });
   },
 };

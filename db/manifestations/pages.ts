@@ -1,5 +1,6 @@
 import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
 import { fullTextQuery } from '../../shared/search/words.ts';
+import type { Reaching } from '../access/reach.ts';
 import type { Reader } from '../reader.ts';
 import type { Database } from '../schema.ts';
 import { excerptFrom, marked, matching } from '../search/full-text.ts';
@@ -75,13 +76,13 @@ function recordsOf(db: Reader, ids: readonly number[]) {
  * One page for the corregedoria: forwarded manifestations only, without anything of who spoke. `next` is the cursor of the
  * page that follows, null when none does.
  */
-export async function listReferred(db: Reader, input: ReferredInput) {
+export async function listReferred(db: Reader, input: ReferredInput, reaching: Reaching) {
   const page = await pageOf(db, input);
   const shown = page.slice(0, input.limit);
   if (shown.length === 0) return { rows: [], next: null };
   const ids = shown.map(({ id }) => id);
   const pieces = new Map(shown.map((one) => [one.id, one.marked]));
-  const linked = await linkedProceedings(db, ids);
+  const linked = await linkedProceedings(db, ids, reaching);
   const identities = await identitiesOf(db, ids);
   const rows = (await recordsOf(db, ids)).map(({ receivedOn, referredOn, ...row }) => ({
     ...row,

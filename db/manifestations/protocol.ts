@@ -1,4 +1,5 @@
 import { sha256 } from '../crypto.ts';
+import type { Reader } from '../reader.ts';
 
 const CODE_LENGTH = 16;
 /** Bytes from here on would favor some digits over others. */
@@ -24,4 +25,16 @@ export function followUpDigits(typed: string): string | null {
 /** What the office keeps of a code: its SHA-256 in hexadecimal. */
 export function codeDigest(code: string): string {
   return sha256(code);
+}
+
+/** The manifestation of a code as it was typed; null when none has it. */
+export async function idByCode(db: Reader, typed: string): Promise<number | null> {
+  const digits = followUpDigits(typed);
+  if (digits === null) return null;
+  const row = await db
+    .selectFrom('manifestation')
+    .select('id')
+    .where('code_digest', '=', codeDigest(digits))
+    .executeTakeFirst();
+  return row?.id ?? null;
 }

@@ -2,6 +2,7 @@ import type { Identity } from '../../shared/manifestations/contract.ts';
 import type { ManifestationKind, ManifestationStatus } from '../../shared/manifestations/model.ts';
 import { WITHHELD } from '../../shared/manifestations/rules.ts';
 import { findLeaks } from '../../shared/text/leaks.ts';
+import type { Reaching } from '../access/reach.ts';
 import type { Reader } from '../reader.ts';
 import { guardsOf, linkedProceedings } from './statements.ts';
 
@@ -34,9 +35,9 @@ type StoredPlace = {
   readonly due_on: string;
 };
 
-/** What the ouvidor's and the corregedoria's pages have in common. */
-export async function commonOf(db: Reader, row: StoredPlace) {
-  const linked = await linkedProceedings(db, [row.id]);
+/** What the ouvidor's and the corregedoria's pages have in common; `reaching` is of a reader of the corregedoria. */
+export async function commonOf(db: Reader, row: StoredPlace, reaching: Reaching | null = null) {
+  const linked = await linkedProceedings(db, [row.id], reaching);
   return {
     id: row.id,
     protocol: row.protocol,

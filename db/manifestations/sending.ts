@@ -2,6 +2,7 @@ import { isWaiting, type RecipientKind } from '../../shared/manifestations/scree
 import { internalDueOn } from '../../shared/manifestations/terms.ts';
 import type { CommandContext } from '../context.ts';
 import { officeHolidays } from '../deadlines/holidays.ts';
+import { notePraise } from '../praise/notes.ts';
 import { recipientsOf } from './recipients.ts';
 
 type Sending = {
@@ -15,10 +16,13 @@ type Sending = {
 
 /**
  * Records that the matter was sent, with the twenty days of the answer. The corregedoria and the command that have not
- * answered yet get the new extract in place of the one before, and their term goes on. Returns the recipient's id.
+ * answered yet get the new extract in place of the one before, and their term goes on. A praise goes to the records of
+ * the guards named, too. Returns the recipient's id.
  */
-export async function sendTo({ trx, session, today }: CommandContext, sending: Sending): Promise<number> {
+export async function sendTo(context: CommandContext, sending: Sending): Promise<number> {
+  const { trx, session, today } = context;
   const { id, kind, name, address, extract, note } = sending;
+  await notePraise(context, id, extract);
   const waiting = kind === 'orgao' ? undefined : (await recipientsOf(trx, id, kind)).find(isWaiting);
   if (waiting !== undefined) {
     await trx

@@ -3,6 +3,7 @@ import { notFound } from '../../shared/contract/errors.ts';
 import type { Identity } from '../../shared/manifestations/contract.ts';
 import type { ManifestationEventKind } from '../../shared/manifestations/model.ts';
 import type { ProceedingStatus } from '../../shared/proceedings/model.ts';
+import { fileIsPublic, type Reaching, reach } from '../access/reach.ts';
 import type { Reader } from '../reader.ts';
 import type { Database } from '../schema.ts';
 
@@ -49,20 +50,26 @@ export async function guardsOf(db: Reader, id: number) {
     .execute();
 }
 
-/** Proceedings opened from each manifestation, oldest first. */
-export async function linkedProceedings(db: Reader, ids: readonly number[]) {
-  const byManifestation = new Map<number, { id: number; number: string; status: ProceedingStatus }[]>();
+type Linked = { readonly id: number; readonly number: string | null; readonly status: ProceedingStatus };
+
+/**
+ * Proceedings opened from each manifestation, oldest first; the number only of those that the reader may open, or,
+ * for a reader outside the corregedoria (null), of those without secrecy.
+ */
+export async function linkedProceedings(db: Reader, ids: readonly number[], reaching: Reaching | null) {
+  const byManifestation = new Map<number, Linked[]>();
   if (ids.length === 0) return byManifestation;
   const rows = await db
     .selectFrom('proceeding_manifestation as link')
     .innerJoin('proceeding', 'proceeding.id', 'link.proceeding_id')
     .select(['link.manifestation_id', 'proceeding.id', 'proceeding.number', 'proceeding.status'])
+    .select((reaching === null ? fileIsPublic : reach(reaching)).as('open'))
     .where('link.manifestation_id', 'in', ids)
     .orderBy('proceeding.id')
     .execute();
-  for (const { manifestation_id, ...proceeding } of rows) {
+  for (const { manifestation_id, open, number, ...proceeding } of rows) {
     const list = byManifestation.get(manifestation_id) ?? [];
-    list.push(proceeding);
+    list.push({ ...proceeding, number: Number(open) === 1 ? number : null });
     byManifestation.set(manifestation_id, list);
   }
   return byManifestation;

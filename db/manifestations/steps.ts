@@ -3,6 +3,7 @@ import { checkExtendable } from '../../shared/manifestations/rules.ts';
 import type { ArchiveKind } from '../../shared/manifestations/screening.ts';
 import { giveAnswer } from '../answers/give.ts';
 import type { CommandContext } from '../context.ts';
+import { notePraiseAtEnd } from '../praise/notes.ts';
 import { checkExtract } from './extract-check.ts';
 import { followPrincipal } from './follow-principal.ts';
 import { sendTo } from './sending.ts';
@@ -59,10 +60,11 @@ export async function answerManifestation(
   const changes = input.conclusive ? { status: 'answered' as const, closed_on: context.today } : {};
   const step = { kind, text: input.text, changes } as const;
   const { conclusive, text } = input;
-  for (const manifestationId of await followPrincipal(context, input.id, step))
-    await giveAnswer(context, { manifestationId, conclusive, text });
+  const joined = await followPrincipal(context, input.id, step);
+  for (const manifestationId of joined) await giveAnswer(context, { manifestationId, conclusive, text });
   await record(context, input, step);
   await giveAnswer(context, { manifestationId: input.id, conclusive, text });
+  if (conclusive) for (const id of [...joined, input.id]) await notePraiseAtEnd(context, id);
   return manifestationPage(context.trx, input.id);
 }
 

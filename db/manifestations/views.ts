@@ -1,11 +1,16 @@
 import { standing } from '../../shared/answers/model.ts';
 import { notFound } from '../../shared/contract/errors.ts';
-import { isOpen } from '../../shared/manifestations/model.ts';
+import { isOpen, type ManifestationStatus } from '../../shared/manifestations/model.ts';
+import type { FollowUpSurvey } from '../../shared/surveys/model.ts';
+import { maySurvey } from '../../shared/surveys/rules.ts';
+import type { Reaching } from '../access/reach.ts';
 import { answersOf } from '../answers/statements.ts';
 import type { Reader } from '../reader.ts';
+import { recommendationsFrom } from '../recommendations/reading.ts';
+import { surveysOf } from '../surveys/statements.ts';
 import { complementsOf } from './complements.ts';
 import { joinedTo, principalOf } from './joins.ts';
-import { codeDigest, followUpDigits } from './protocol.ts';
+import { idByCode } from './protocol.ts';
 import { recipientsOf } from './recipients.ts';
 import { commonOf, withheldPlace } from './rows.ts';
 import { eventsOf, loadIdentity, loadManifestation } from './statements.ts';
@@ -30,18 +35,19 @@ export async function manifestationPage(db: Reader, id: number) {
     joined: await joinedTo(db, id),
     principal: await principalOf(db, id),
     answers: await answersOf(db, id),
+    surveys: await surveysOf(db, id),
     events: await eventsOf(db, id),
     version: row.version,
   };
 }
 
 /** What the corregedoria reads of a forwarded manifestation. Throws `notFound` while it was not forwarded. */
-export async function referredPage(db: Reader, id: number) {
+export async function referredPage(db: Reader, id: number, reaching: Reaching) {
   const row = await loadManifestation(db, id);
   if (row.extract === null) throw notFound('manifestação encaminhada');
   const identity = await loadIdentity(db, id);
   const events = await eventsOf(db, id);
-  const common = await commonOf(db, row);
+  const common = await commonOf(db, row, reaching);
   return {
     ...common,
     ...withheldPlace(common, identity),
@@ -51,16 +57,24 @@ export async function referredPage(db: Reader, id: number) {
   };
 }
 
+/** How the survey stands for who holds the code. */
+async function surveyFor(
+  db: Reader,
+  { id, status }: { readonly id: number; readonly status: ManifestationStatus },
+): Promise<FollowUpSurvey> {
+  const given = (await surveysOf(db, id)).at(-1);
+  if (given !== undefined) {
+    const { score, resolved, on } = given;
+    return { state: 'answered', score, resolved, on };
+  }
+  const { secrecy } = await loadManifestation(db, id);
+  return { state: maySurvey({ status }) ? 'open' : 'early', secrecy };
+}
+
 /** What the citizen may know with the code of the receipt; null when no manifestation has it. */
 export async function citizenView(db: Reader, typed: string) {
-  const digits = followUpDigits(typed);
-  if (digits === null) return null;
-  const found = await db
-    .selectFrom('manifestation')
-    .select('id')
-    .where('code_digest', '=', codeDigest(digits))
-    .executeTakeFirst();
-  return found === undefined ? null : viewOfCitizen(db, found.id);
+  const id = await idByCode(db, typed);
+  return id === null ? null : viewOfCitizen(db, id);
 }
 
 /** What the citizen may know of a manifestation; null when there is none. */
@@ -72,6 +86,7 @@ export async function viewOfCitizen(db: Reader, id: number) {
     .executeTakeFirst();
   if (row === undefined) return null;
   const answers = standing(await answersOf(db, row.id));
+  const recommended = await recommendationsFrom(db, row.id);
   const pending = (await complementsOf(db, row.id)).find(({ receivedOn }) => receivedOn === null);
   return {
     ...row,
@@ -84,5 +99,7 @@ export async function viewOfCitizen(db: Reader, id: number) {
       number: document?.number ?? null,
       corrected: replaces !== null,
     })),
+    recommendations: recommended.filter(({ status }) => status !== 'annulled').map(({ number }) => number),
+    survey: await surveyFor(db, row),
   };
 }

@@ -8,6 +8,7 @@ import { accusedOf } from '../proceedings/file.ts';
 import { openFile, touch } from '../proceedings/save.ts';
 import type { FileRows } from '../proceedings/statements.ts';
 import type { Reader } from '../reader.ts';
+import { recordDesignation } from './designation.ts';
 import { type Identity, identityOf, isSame } from './identity.ts';
 import { partImpediments } from './impediments.ts';
 import { surroundingsOf } from './parts.ts';
@@ -131,5 +132,6 @@ export async function appoint(context: CommandContext, input: Input) {
     })
     .execute();
   await touch(trx, file);
+  if (COMMISSION.has(input.role)) await recordDesignation(context, input.proceedingId);
   return peopleModel(trx, input.proceedingId, today);
 }

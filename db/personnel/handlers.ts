@@ -7,6 +7,7 @@ import { guardById } from '../guards/statements.ts';
 import { endDependant, recordConviction, recordDependant, recordLicence } from './civil.ts';
 import { annulEntry, standingEntry } from './entries.ts';
 import { recordEvaluation, recordFitness, recordSelection } from './examinations.ts';
+import { removalsOfFile } from './file-removals.ts';
 import { forcePermits } from './force-permits.ts';
 import { endSuspension, recordPermit, suspendPermit } from './permits.ts';
 import { personnelRecord } from './record.ts';
@@ -53,6 +54,7 @@ export const personnelHandlers: HandlersOf<AppContract>['personnel'] = {
     await guardById(db, guardId);
     return { image: await photoOf(db, guardId) };
   },
+  removalsOfFile,
   permits: async ({ db, today }) => ({ on: today, permits: await forcePermits(db, today) }),
   savePhoto,
   recordTitle,

@@ -5,9 +5,12 @@ import { checkLeave } from '../../shared/guards/rules.ts';
 import type { PersonnelRecord } from '../../shared/personnel/record.ts';
 import { checkExtension, checkRemoval } from '../../shared/personnel/removals.ts';
 import { checkOrder } from '../../shared/personnel/rules.ts';
+import { formatDate } from '../../shared/time/civil-date.ts';
+import { assertReach } from '../access/reach.ts';
 import type { CommandContext } from '../context.ts';
 import type { GuardRow } from '../guards/rows.ts';
 import { leavesOf } from '../guards/statements.ts';
+import { recordOwnAct } from '../proceedings/own-acts.ts';
 import type { Reader } from '../reader.ts';
 import { openEntry, recordingFor, standingEntry } from './entries.ts';
 import { personnelRecord, removalTerm } from './record.ts';
@@ -27,17 +30,36 @@ async function checkFree(db: Reader, guard: GuardRow, span: Span, except: number
   checkLeave({ kind: KIND, ...span }, guard.admission_on, recorded);
 }
 
-/** A proceeding may be named only when the guard is charged in it. */
-async function checkProceeding(db: Reader, proceedingId: number | null, guardId: number): Promise<void> {
+type NewRemoval = ParsedOf<Personnel['recordRemoval']>;
+
+/** A proceeding may be named only by who opens it, while it runs and the guard is charged in it, with the reason. */
+async function checkProceeding(context: CommandContext, input: NewRemoval): Promise<void> {
+  const { proceedingId, guardId, from, reason } = input;
   if (proceedingId === null) return;
-  const charge = await db
+  await assertReach(context.trx, context, proceedingId);
+  const file = await context.trx
     .selectFrom('charge')
-    .select('id')
-    .where('proceeding_id', '=', proceedingId)
-    .where('guard_id', '=', guardId)
+    .innerJoin('proceeding', 'proceeding.id', 'charge.proceeding_id')
+    .select(['proceeding.number', 'proceeding.opened_on', 'proceeding.closed_on'])
+    .where('proceeding.id', '=', proceedingId)
+    .where('charge.guard_id', '=', guardId)
+    .where('charge.withdrawn_at', 'is', null)
     .executeTakeFirst();
-  if (charge === undefined)
+  if (file === undefined)
     throw invalidField('proceedingId', 'O guarda não responde neste procedimento: confira o número.');
+  const { number, opened_on: opened, closed_on: closed } = file;
+  if (from < opened)
+    throw invalidField('from', `O ${number} foi aberto em ${formatDate(opened)}: o afastamento é posterior.`);
+  if (closed !== null && from > closed)
+    throw invalidField('from', `O ${number} terminou em ${formatDate(closed)}: já não cabe afastar nele.`);
+  if (reason.length < 10)
+    throw invalidField('reason', 'Escreva com ao menos 10 caracteres por que a apuração pede o afastamento.');
+}
+
+/** The words of the act in the file: until when, by which act, why. */
+function actText({ to, act, reason, barsPermit }: NewRemoval): string {
+  const permit = barsPermit ? ' Suspenso o porte de arma.' : '';
+  return `Afastado até ${formatDate(to)}. ${act}. Motivo: ${reason} Vedados farda e equipamento.${permit}`;
 }
 
 /** Records a preventive removal and its leave, within the term of the rulebook. Throws `invalid`, `rule`, `notFound`. */
@@ -54,7 +76,7 @@ export async function recordRemoval(
       'Suspender o porte exige ato motivado: escreva o motivo com ao menos 10 caracteres.',
     );
   }
-  await checkProceeding(trx, input.proceedingId, guard.id);
+  await checkProceeding(context, input);
   await checkFree(trx, guard, input, null);
   const { id: leaveId } = await trx
     .insertInto('guard_leave')
@@ -76,8 +98,10 @@ export async function recordRemoval(
       entry_id: id,
       leave_id: leaveId,
       proceeding_id: input.proceedingId,
+      reason: input.reason,
       from_day: input.from,
       to_day: input.to,
+      extended_reason: null,
       extended_act: null,
       extended_at: null,
       ended_on: null,
@@ -86,6 +110,15 @@ export async function recordRemoval(
       bars_permit_reason: input.barsPermit ? input.barsPermitReason : '',
     })
     .execute();
+  if (input.proceedingId !== null) {
+    const { from: on, proceedingId } = input;
+    await recordOwnAct(context, proceedingId, {
+      kind: 'afastamento_preventivo',
+      guardId: guard.id,
+      on,
+      text: actText(input),
+    });
+  }
   return personnelRecord(trx, guard.id, today);
 }
 
@@ -121,7 +154,7 @@ export async function extendRemoval(
   await moveEnd(context, row, input.to);
   await trx
     .updateTable('preventive_removal')
-    .set({ extended_act: input.act, extended_at: now })
+    .set({ extended_act: input.act, extended_at: now, extended_reason: input.reason })
     .where('entry_id', '=', row.id)
     .execute();
   return personnelRecord(trx, guard.id, today);
@@ -143,6 +176,11 @@ export async function endRemoval(
     .set({ ended_on: input.on, ended_act: input.act })
     .where('entry_id', '=', row.id)
     .execute();
+  if (row.proceeding_id !== null) {
+    const text = `Encerrado em ${formatDate(input.on)}. ${input.act}.`;
+    const act = { kind: 'fim_afastamento', guardId: guard.id, on: input.on, text };
+    await recordOwnAct(context, row.proceeding_id, act);
+  }
   return personnelRecord(trx, guard.id, today);
 }
 

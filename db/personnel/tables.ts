@@ -86,8 +86,11 @@ export interface PersonnelTables {
     /** The leave that stands for it among the guard's leaves. */
     leave_id: number;
     proceeding_id: number | null;
+    /** Why, told only to who opens the file. */
+    reason: Generated<string>;
     from_day: string;
     to_day: string;
+    extended_reason: string | null;
     extended_act: string | null;
     extended_at: string | null;
     ended_on: string | null;

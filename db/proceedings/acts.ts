@@ -11,15 +11,18 @@ import type { ActRule } from '../../shared/rulebook/procedures-schema.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
 import { formatDate } from '../../shared/time/civil-date.ts';
 import type { CommandContext } from '../context.ts';
+import { recordDesignation } from '../people/designation.ts';
 import { rulebookForReading } from '../rulebooks/statements.ts';
 import { checkExtension } from './extension.ts';
 import { accusedOf, lastActOn, phaseFile } from './file.ts';
 import { openFile, openFileOfAct, saved } from './save.ts';
+import { type Signer, signerOf } from './signer.ts';
 import type { FileRows } from './statements.ts';
 import { checkTacAct } from './tac.ts';
+import { proceedingModel } from './view.ts';
 
 type Contract = AppContract['proceedings'];
-type NewAct = ParsedOf<Contract['recordAct']>;
+type NewAct = Omit<ParsedOf<Contract['recordAct']>, keyof Signer> & Partial<Signer>;
 
 const SHORTEST_TEXT = 10;
 
@@ -76,6 +79,10 @@ function checkPhase({ today, onDay }: Setting, rule: ActRule, guardId: number | 
 }
 
 function checkNotRepeated(file: FileRows, { kind, guardId, on, text }: NewAct): void {
+  const own = file.acts.some((act) => act.annulled_at === null && act.kind === kind && act.on_day === on);
+  if (own && kind === 'comissao') {
+    throw conflict('A designação da comissão desta data já consta dos autos, registrada com as pessoas.');
+  }
   const same = file.acts.some(
     (act) =>
       act.annulled_at === null &&
@@ -126,7 +133,9 @@ async function checked(context: CommandContext, file: FileRows, input: NewAct) {
 export async function recordAct(context: CommandContext, input: NewAct) {
   const { trx, session, now } = context;
   const file = await openFile(context, input.proceedingId, input.version);
-  const { due } = await checked(context, file, input);
+  const { rule, due } = await checked(context, file, input);
+  const { signerId = null, signerName = '' } = input;
+  const signed = await signerOf(context, rule, { signerId, signerName });
   await trx
     .insertInto('proceeding_act')
     .values({
@@ -140,9 +149,13 @@ export async function recordAct(context: CommandContext, input: NewAct) {
       recorded_by: session.accountId,
       annulled_at: null,
       annulled_reason: null,
+      ...signed,
     })
     .execute();
-  return saved(context, file);
+  const after = await saved(context, file);
+  if (rule.effect !== 'opens') return after;
+  await recordDesignation(context, input.proceedingId);
+  return proceedingModel(trx, input.proceedingId, session, context.today);
 }
 
 /** Annuls an act with the reason; it stays on the file and no longer counts. */

@@ -3,12 +3,14 @@ import type { BehaviorFacts, SanctionFact } from '../../shared/behavior/facts.ts
 import { classesBestFirst, namedClass } from '../../shared/behavior/model.ts';
 import { pointsMoveOf } from '../../shared/behavior/what-if.ts';
 import type { Finding } from '../../shared/proceedings/findings.ts';
+import { limitationOfEffect } from '../../shared/proceedings/limitation.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
 import { addDays } from '../../shared/time/civil-date.ts';
 import { refuseFarDay } from '../../shared/time/horizon.ts';
 import { behaviorFacts } from '../behavior/facts.ts';
 import type { Reader } from '../reader.ts';
 import { accusedOf, standing, type WorkedFile } from './file.ts';
+import { limitationFacts } from './limitation.ts';
 
 type Penalty = NonNullable<Finding['penalty']>;
 
@@ -42,10 +44,32 @@ function effectOf(rulebook: Rulebook, facts: BehaviorFacts, added: readonly Sanc
   };
 }
 
+/** When each penalty chosen for a guard runs out, counted for the day of the decision; null where it never does. */
+function limitsOf(file: WorkedFile, findings: readonly Finding[], guardId: number, on: string) {
+  const facts = limitationFacts(file, file.current?.body ?? null, on);
+  return standing(file).flatMap(({ row, rulebook: { body } }) => {
+    const { penalty = null } = findings.find((one) => one.chargeId === row.id) ?? {};
+    const sanction = body.sanctions.find((one) => one.id === penalty?.kind);
+    if (row.guard_id !== guardId || sanction === undefined) return [];
+    const line = body.limitation.criminalItems?.includes(row.item)
+      ? null
+      : limitationOfEffect(facts, body, sanction.effect);
+    const citation = body.transgressions.find((one) => one.id === row.item)?.citation ?? row.item;
+    return [
+      {
+        chargeId: row.id,
+        label: `${sanction.label} (${citation})`,
+        runsOutOn: line?.runsOutOn ?? null,
+        lastSafeDay: line?.lastSafeDay ?? null,
+      },
+    ];
+  });
+}
+
 export type Days = { readonly today: string; readonly on: string };
 
 /**
- * What the findings would do to the behavior of each accused; nothing where no rulebook exists. Throws `invalid` on `on`
+ * What the findings would do to the behavior of each accused, and when each penalty runs out; nothing where no rulebook exists. Throws `invalid` on `on`
  * beyond what is foreseen.
  */
 export async function effectsOf(db: Reader, file: WorkedFile, findings: readonly Finding[], days: Days) {
@@ -60,7 +84,8 @@ export async function effectsOf(db: Reader, file: WorkedFile, findings: readonly
       if (row.guard_id !== id || finding?.outcome !== 'proven' || finding.penalty === null) return [];
       return [supposed(ofFact.body, finding.penalty, days.on)];
     });
-    effects.push({ guard: { id, name }, ...effectOf(rulebook, facts, added, days) });
+    const limitation = limitsOf(file, findings, id, days.on);
+    effects.push({ guard: { id, name }, ...effectOf(rulebook, facts, added, days), limitation });
   }
   return effects;
 }

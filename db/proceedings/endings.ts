@@ -12,12 +12,14 @@ export async function endingsOf(db: Reader, { id, status }: ProceedingRecord): P
     .selectFrom('sanction')
     .innerJoin('finding', 'finding.id', 'sanction.finding_id')
     .innerJoin('decision', 'decision.id', 'finding.decision_id')
-    .select(['notified_on', 'final_on', 'fulfilled_on', 'annulled_on'])
+    .select(['notified_on', 'appeal_outcome', 'final_on', 'fulfilled_on', 'annulled_on'])
     .where('decision.proceeding_id', '=', id)
     .execute();
   const standing = sanctions.filter((one) => one.annulled_on === null);
   found.add('decision');
-  if (standing.every((one) => one.notified_on !== null || one.final_on !== null)) found.add('notice');
+  const told = (one: (typeof standing)[number]) =>
+    one.notified_on !== null || one.appeal_outcome !== null || one.final_on !== null;
+  if (standing.every(told)) found.add('notice');
   if (standing.every((one) => one.final_on !== null)) found.add('appeal');
   if (standing.every((one) => one.fulfilled_on !== null)) found.add('service').add('archive');
   return found;

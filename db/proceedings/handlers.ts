@@ -7,11 +7,13 @@ import { addCharge, settleCircumstance, withdrawCharge } from './charges.ts';
 import { issueChecklist } from './checklist.ts';
 import { convertProceeding } from './convert.ts';
 import { decideProceeding } from './decision.ts';
+import { issueIndex } from './file-index.ts';
 import { chooseLaw } from './law.ts';
 import { limitationTable } from './limitation-table.ts';
 import { openProceeding } from './open.ts';
 import { issueActPaper, paperDraft, papers } from './papers.ts';
 import { listKinds, listProceedings, previewDecision } from './queries.ts';
+import { signers } from './signer.ts';
 import { addTacCondition, settleTacCondition } from './tac.ts';
 import { proceedingModel } from './view.ts';
 
@@ -22,6 +24,7 @@ export const proceedingsHandlers: HandlersOf<AppContract>['proceedings'] = {
   papers,
   issueActPaper,
   issueChecklist,
+  issueIndex,
   list: listProceedings,
   get: async ({ db, session, today, about }, { id }) => {
     about(`proceeding:${id}`);
@@ -34,6 +37,7 @@ export const proceedingsHandlers: HandlersOf<AppContract>['proceedings'] = {
   chooseLaw,
   settleCircumstance,
   recordAct,
+  signers,
   declareImpediment,
   annulAct,
   archive: archiveProceeding,

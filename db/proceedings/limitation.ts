@@ -26,9 +26,24 @@ function eventOf(rules: Rulebook | null, { of, act, on, own }: Mark): Limitation
   return effect === 'resumes' ? [{ kind: 'suspensao_fim', on }] : [];
 }
 
+/** The decisions of punitive files about the same facts: the interruption lasts until them (art. 142 § 3). */
+function decisionsOf(
+  { proceeding, phases }: Pick<FileRows, 'proceeding' | 'phases'>,
+  rules: Rulebook | null,
+): LimitationEvent[] {
+  const own = proceeding.status === 'decided' ? proceeding.closed_on : null;
+  const all = [
+    { of: proceeding.kind, on: own },
+    ...phases.map((phase) => ({ of: phase.kind, on: phase.judged_on })),
+  ];
+  return all.flatMap(({ of, on }) =>
+    on !== null && procedureOf(rules, of).punitive ? [{ kind: 'decisao' as const, on }] : [],
+  );
+}
+
 /**
  * From the first knowledge of the fact, with every valid opening of a punitive proceeding about it, in this file or in
- * another born of the same manifestation or of a conversion: a preliminary inquiry does not interrupt (Lei 8.112/1990
+ * another born of the same manifestation or of a conversion, and every decision in one: a preliminary inquiry does not interrupt (Lei 8.112/1990
  * art. 142 § 3; STJ Súmula 635). `today` is the day for which it is counted.
  */
 export function limitationFacts(
@@ -49,7 +64,7 @@ export function limitationFacts(
   ];
   return {
     knownOn: phases.map((phase) => phase.known_on).reduce(earlier, proceeding.known_on),
-    events: marks.flatMap((mark) => eventOf(rules, mark)),
+    events: [...marks.flatMap((mark) => eventOf(rules, mark)), ...decisionsOf({ proceeding, phases }, rules)],
     today,
   };
 }

@@ -1,22 +1,19 @@
 import { z } from 'zod';
 import { ACT_PAPERS } from '../../shared/proceedings/papers.ts';
+import { standingPapers } from '../documents/standing.ts';
 import type { Reader } from '../reader.ts';
 
 const ofAct = z.object({ actId: z.number().int().nullable().default(null) });
 const ROLES = { presidente: 'Presidente', membro: 'Membro', secretario: 'Secretário(a)' } as const;
 
-/** Papers of acts and checklists of a file, neither annulled nor corrected, the newest first. */
+/** Papers of acts, checklists and indexes of a file, neither annulled nor corrected, the newest first. */
 export async function issuedPapers(db: Reader, proceedingId: number) {
-  const rows = await db
-    .selectFrom('document')
-    .leftJoin('document as later', 'later.replaces', 'document.id')
-    .select(['document.id', 'document.kind', 'document.number', 'document.summary'])
-    .select(['document.issued_on as issuedOn', 'document.facts'])
-    .where('document.subject', '=', `proceeding:${proceedingId}`)
-    .where('document.kind', 'in', [...ACT_PAPERS, 'lista_nulidades'])
-    .where('document.annulled_on', 'is', null)
-    .where('later.id', 'is', null)
-    .orderBy('document.id', 'desc')
+  const rows = await standingPapers(db, `proceeding:${proceedingId}`, [
+    ...ACT_PAPERS,
+    'lista_nulidades',
+    'sumario',
+  ])
+    .select('document.facts')
     .execute();
   return rows.map(({ facts, ...row }) => ({ ...row, actId: ofAct.parse(JSON.parse(facts)).actId }));
 }

@@ -16,6 +16,7 @@ export type ChargeRecord = Selectable<Database['charge']> & {
 export type ActRecord = Selectable<Database['proceeding_act']> & {
   readonly guard_name: string | null;
   readonly actor_name: string | null;
+  readonly signer_name: string | null;
 };
 
 const NOTHING: readonly number[] = [-1];
@@ -58,8 +59,9 @@ function actsIn(db: Reader, scope: Scope): Promise<ActRecord[]> {
     .innerJoin('proceeding', 'proceeding.id', 'proceeding_act.proceeding_id')
     .leftJoin('guard', 'guard.id', 'proceeding_act.guard_id')
     .leftJoin('account', 'account.id', 'proceeding_act.recorded_by')
+    .leftJoin('account as signer', 'signer.id', 'proceeding_act.signed_by')
     .selectAll('proceeding_act')
-    .select(['guard.name as guard_name', 'account.name as actor_name'])
+    .select(['guard.name as guard_name', 'account.name as actor_name', 'signer.name as signer_name'])
     .orderBy('proceeding_act.on_day')
     .orderBy('proceeding_act.id');
   return (
@@ -104,12 +106,14 @@ function phasesIn(db: Reader, scope: Scope) {
     .leftJoin('proceeding_act as opening', (join) =>
       join.onRef('opening.proceeding_id', '=', 'phase.id').on('opening.annulled_at', 'is', null),
     )
+    .leftJoin('decision as judged', 'judged.proceeding_id', 'phase.id')
     .select([
       'kin.proceeding_id',
       'phase.kind',
       'phase.known_on',
       'opening.on_day as opened_on',
       'opening.kind as act_kind',
+      'judged.on_day as judged_on',
     ]);
   return (
     scope === 'open'

@@ -9,7 +9,7 @@ import { openFile, saved } from './save.ts';
 import type { FileRows } from './statements.ts';
 
 type Contract = AppContract['proceedings'];
-type ActInput = ParsedOf<Contract['recordAct']>;
+type ActInput = Pick<ParsedOf<Contract['recordAct']>, 'proceedingId' | 'kind' | 'guardId' | 'on'>;
 
 const LAW = 'Lei municipal do ajustamento de conduta';
 

@@ -110,6 +110,7 @@ function actView(row: ActRecord, procedure: Procedure): Proceeding['acts'][numbe
     dueOn: row.due_on,
     text: row.text,
     actorName: row.actor_name ?? '',
+    signerName: row.signer_name ?? row.signed_name,
     annulled: row.annulled_at !== null,
     annulledReason: row.annulled_reason,
   };

@@ -5,6 +5,8 @@ import type { Counted } from '../../shared/reports/places.ts';
 import type { TableId } from '../../shared/reports/tables.ts';
 import { daysBetween, type IsoDate, weekday } from '../../shared/time/civil-date.ts';
 import type { Reader } from '../reader.ts';
+import { standingSurveys } from '../surveys/statements.ts';
+import { measures } from './measures.ts';
 
 /** The manifestations of a period with the value that each table of the report counts. */
 export function toldOf(db: Reader, period: Months, today: IsoDate) {
@@ -12,6 +14,7 @@ export function toldOf(db: Reader, period: Months, today: IsoDate) {
   return db
     .selectFrom('manifestation')
     .select([
+      'id',
       'kind',
       'channel',
       'secrecy',
@@ -75,52 +78,55 @@ async function answersByDays(db: Reader, period: Months, today: IsoDate): Promis
   );
 }
 
-async function measures(db: Reader, period: Months): Promise<[TableId, Counted[]][]> {
+/** What the citizens of a period thought; `closed` is how many could be asked. */
+async function surveys(db: Reader, period: Months, closed: number): Promise<[TableId, Counted[]][]> {
   const { from, to } = daysOf(period);
-  const recipients = await db
-    .selectFrom('manifestation_recipient')
-    .select(['kind as value', ({ fn }) => fn.countAll<number>().as('count')])
-    .where('sent_on', '>=', from)
-    .where('sent_on', '<=', to)
-    .where('cancelled_on', 'is', null)
-    .groupBy('kind')
+  const rows = await db
+    .selectFrom(standingSurveys(db).as('survey'))
+    .innerJoin('manifestation', 'manifestation.id', 'survey.manifestation_id')
+    .select(['survey.score', 'survey.resolved', ({ fn }) => fn.countAll<number>().as('count')])
+    .where('manifestation.received_on', '>=', from)
+    .where('manifestation.received_on', '<=', to)
+    .groupBy(['survey.score', 'survey.resolved'])
     .execute();
-  const proceedings = await db
-    .selectFrom('proceeding')
-    .select(['kind as value', ({ fn }) => fn.countAll<number>().as('count')])
-    .where('opened_on', '>=', from)
-    .where('opened_on', '<=', to)
-    .where('id', 'in', (eb) => eb.selectFrom('proceeding_manifestation').select('proceeding_id'))
-    .groupBy('kind')
-    .execute();
-  const outcomes = await db
-    .selectFrom('finding')
-    .innerJoin('decision', 'decision.id', 'finding.decision_id')
-    .select(['finding.outcome as value', ({ fn }) => fn.countAll<number>().as('count')])
-    .where('decision.on_day', '>=', from)
-    .where('decision.on_day', '<=', to)
-    .groupBy('finding.outcome')
-    .execute();
+  const given = rows.reduce((sum, { count }) => sum + count, 0);
   return [
-    ['recipients', recipients],
-    ['proceedings', proceedings],
-    ['outcomes', outcomes],
+    ['satisfaction', rows.map(({ score, count }) => ({ value: String(score), count }))],
+    ['resolved', rows.map(({ resolved, count }) => ({ value: resolved, count }))],
+    [
+      'participation',
+      [
+        { value: 'given', count: given },
+        { value: 'none', count: closed - given },
+      ],
+    ],
   ];
 }
+
+const CLOSED = ['answered_in_time', 'answered_late', 'archived'];
 
 /** Everything that the report of a period counts. */
 export async function countsOf(db: Reader, period: Months, today: IsoDate): Promise<Counts> {
   const tables = new Map<TableId, readonly Counted[]>(await measures(db, period));
   for (const column of COLUMNS) tables.set(column, await counted(db, column, period, today));
   tables.set('weekday', await countedWeekdays(db, period, today));
+  const closed = (tables.get('result') ?? []).filter(({ value }) => CLOSED.includes(value));
+  const asked = closed.reduce((sum, { count }) => sum + count, 0);
+  for (const [id, counts] of await surveys(db, period, asked)) tables.set(id, counts);
   return { tables, days: await answersByDays(db, period, today) };
 }
 
+const OPEN = ['month', 'kind', 'channel', 'secrecy', 'district', 'unit', 'dayPart', 'result'] as const;
+
 /** The manifestations of a period by what the open data tells of them, in the order of its columns. */
 export async function linesOf(db: Reader, period: Months, today: IsoDate) {
-  const columns = ['month', 'kind', 'channel', 'secrecy', 'district', 'unit', 'dayPart', 'result'] as const;
-  const rows = await db
+  const columns = [...OPEN, 'satisfaction'] as const;
+  const told = db
     .selectFrom(toldOf(db, period, today).as('told'))
+    .leftJoin(standingSurveys(db).as('survey'), 'survey.manifestation_id', 'told.id')
+    .select([...OPEN, sql<string>`coalesce(cast(survey.score as text), '')`.as('satisfaction')]);
+  const rows = await db
+    .selectFrom(told.as('line'))
     .select([...columns, ({ fn }) => fn.countAll<number>().as('count')])
     .groupBy(columns)
     .execute();

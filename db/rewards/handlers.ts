@@ -1,12 +1,14 @@
 import { conflict, invalidField, notFound } from '../../shared/contract/errors.ts';
 import type { AppContract } from '../../shared/contract/index.ts';
 import type { ParsedOf } from '../../shared/contract/procedure.ts';
+import { PRAISE_LABELS } from '../../shared/praise/model.ts';
 import { checkRewardCourse, checkRewardLimit } from '../../shared/rewards/rules.ts';
 import { formatDate } from '../../shared/time/civil-date.ts';
 import type { CommandContext, HandlersOf } from '../context.ts';
 import { annulIssued } from '../documents/annul.ts';
 import { guardById } from '../guards/statements.ts';
 import { coursesOnDay } from '../personnel/statements.ts';
+import { noteAt, stepNote } from '../praise/statements.ts';
 import { rulebookForReading } from '../rulebooks/statements.ts';
 import { grantedDays, rewardsOf } from './statements.ts';
 
@@ -36,9 +38,25 @@ async function checkGrant(
   );
 }
 
+/** The praise that becomes this reward, in its next version. Throws `notFound`, `invalid` or `conflict`. */
+async function takeNote(
+  { trx }: CommandContext,
+  { noteId, guardId, on }: ParsedOf<Rewards['grant']>,
+): Promise<void> {
+  if (noteId === null) return;
+  const note = await noteAt(trx, noteId, null);
+  if (note.guard.id !== guardId) throw invalidField('noteId', 'O elogio é de outro guarda.');
+  if (note.state !== 'waiting')
+    throw conflict(`O elogio está na situação “${PRAISE_LABELS[note.state]}”: reabra a página e confira.`);
+  if (on < note.receivedOn)
+    throw invalidField('on', `A data é anterior ao elogio, recebido em ${formatDate(note.receivedOn)}.`);
+  await stepNote(trx, noteId);
+}
+
 async function grant(context: CommandContext, input: ParsedOf<Rewards['grant']>): Promise<{ id: number }> {
   context.about(`guard:${input.guardId}`);
   await checkGrant(context, input);
+  await takeNote(context, input);
   return context.trx
     .insertInto('reward')
     .values({
@@ -50,6 +68,7 @@ async function grant(context: CommandContext, input: ParsedOf<Rewards['grant']>)
       force_majeure: input.forceMajeure === true ? 1 : 0,
       annulled_at: null,
       annulled_reason: null,
+      praise_note_id: input.noteId,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -62,7 +81,7 @@ async function annul(
   const { trx, now, about } = context;
   const row = await trx
     .selectFrom('reward')
-    .select(['guard_id', 'annulled_at', 'document_id'])
+    .select(['guard_id', 'annulled_at', 'praise_note_id', 'document_id'])
     .where('id', '=', id)
     .executeTakeFirst();
   if (row === undefined) throw notFound('recompensa');
@@ -74,6 +93,7 @@ async function annul(
     .set({ annulled_at: now, annulled_reason: reason })
     .where('id', '=', id)
     .execute();
+  if (row.praise_note_id !== null) await stepNote(trx, row.praise_note_id);
   await annulIssued(context, row.document_id, reason);
   return {};
 }

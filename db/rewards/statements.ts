@@ -11,7 +11,9 @@ function rulebookOf(all: readonly PublishedRulebook[], on: string): PublishedRul
   return all.find((one) => one.validFrom <= on) ?? all.at(-1);
 }
 
-function rewardOf(row: RewardRow, rulebook: PublishedRulebook | undefined): Reward {
+type StoredReward = RewardRow & { readonly protocol: string | null };
+
+function rewardOf(row: StoredReward, rulebook: PublishedRulebook | undefined): Reward {
   const kind = rulebook?.body.rewards.find((one) => one.id === row.kind);
   return {
     id: row.id,
@@ -25,18 +27,48 @@ function rewardOf(row: RewardRow, rulebook: PublishedRulebook | undefined): Rewa
     forceMajeure: row.force_majeure === 1,
     annulled: row.annulled_at !== null,
     annulledReason: row.annulled_reason,
+    note:
+      row.praise_note_id === null || row.protocol === null
+        ? null
+        : { id: row.praise_note_id, protocol: row.protocol },
     documentId: row.document_id,
   };
 }
 
+function stored(db: Reader) {
+  return db
+    .selectFrom('reward')
+    .leftJoin('praise_note as note', 'note.id', 'reward.praise_note_id')
+    .leftJoin('manifestation', 'manifestation.id', 'note.manifestation_id')
+    .selectAll('reward')
+    .select('manifestation.protocol');
+}
+
+/** The rewards that stand from notes of praise, by note. */
+export async function rewardsByNote(
+  db: Reader,
+  noteIds: readonly number[],
+): Promise<ReadonlyMap<number, Reward>> {
+  const rows = (await stored(db).where('reward.praise_note_id', 'is not', null).execute()).filter(
+    (row) => row.annulled_at === null && row.praise_note_id !== null && noteIds.includes(row.praise_note_id),
+  );
+  if (rows.length === 0) return new Map();
+  const rulebooks = await allRulebooks(db);
+  return new Map(
+    rows.flatMap((row) =>
+      row.praise_note_id === null
+        ? []
+        : [[row.praise_note_id, rewardOf(row, rulebookOf(rulebooks, row.granted_on))]],
+    ),
+  );
+}
+
 /** Rewards of a guard, newest first, annulled ones included. */
 export async function rewardsOf(db: Reader, guardId: number): Promise<Reward[]> {
-  const rows = await db
-    .selectFrom('reward')
-    .selectAll()
-    .where('guard_id', '=', guardId)
-    .orderBy('granted_on', 'desc')
-    .orderBy('id', 'desc')
+  const rows = await stored(db)
+    .where('reward.guard_id', '=', guardId)
+    .orderBy('reward.granted_on', 'desc')
+    .orderBy('reward.id', 'desc')
     .execute();
   if (rows.length === 0) return [];
   const rulebooks = await allRulebooks(db);

@@ -3,6 +3,7 @@ import type { Penalty } from '../../shared/sanctions/reform.ts';
 import type { CommandContext } from '../context.ts';
 import { issueDocument } from '../documents/register.ts';
 import type { Reader } from '../reader.ts';
+import { appealsOf } from './rounds.ts';
 import { penaltyLabel } from './rows.ts';
 import type { Loaded } from './step.ts';
 
@@ -12,17 +13,9 @@ const OUTCOMES: Readonly<Record<AppealOutcome, string>> = {
   annulled: 'Dar provimento e anular a sanção',
 };
 
-/** What the guard claims in the appeal; empty where nothing was recorded. */
+/** What the guard claims in the last appeal; empty where nothing was recorded. */
 export async function claimsOf(db: Reader, sanctionId: number): Promise<string> {
-  const event = await db
-    .selectFrom('sanction_event')
-    .select('text')
-    .where('sanction_id', '=', sanctionId)
-    .where('kind', '=', 'appealed')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return event?.text ?? '';
+  return (await appealsOf(db, sanctionId)).at(-1)?.claims ?? '';
 }
 
 type Decided = {

@@ -1,64 +1,61 @@
 import type { AppContract } from '../../shared/contract/index.ts';
 import type { ParsedOf } from '../../shared/contract/procedure.ts';
-import { APPEAL_KINDS, type AppealOutcome } from '../../shared/sanctions/model.ts';
-import { checkAppeal, decideAppeal as decidedAppeal } from '../../shared/sanctions/rules.ts';
+import { APPEAL_KINDS, SUSPENSIVE_LABELS } from '../../shared/sanctions/model.ts';
+import { checkRemedy, suspends, suspensiveAtFiling } from '../../shared/sanctions/remedies.ts';
+import { checkAppeal } from '../../shared/sanctions/rules.ts';
 import type { CommandContext } from '../context.ts';
-import { claimsOf, issueAppealDecision } from './appeal-decision.ts';
-import { checkOtherAuthority, checkReviewer } from './reviewer.ts';
-import { penaltyLabel, recordOf } from './rows.ts';
+import { stopService } from './periods.ts';
+import { appealRulesOn, appealsOf, dueDays } from './rounds.ts';
+import { recordOf } from './rows.ts';
 import { appealTerm, load, save } from './step.ts';
 
-type Contract = AppContract['sanctions'];
+type Input = ParsedOf<AppContract['sanctions']['appeal']>;
 
-/** Records an appeal made within the term. */
-export async function appeal(context: CommandContext, input: ParsedOf<Contract['appeal']>) {
-  const loaded = await load(context, input);
-  const { on, kind, reason } = input;
-  const { citation } = await appealTerm(context, loaded, loaded.row.notified_on ?? on);
-  checkAppeal(recordOf(loaded.row), { on, today: context.today }, citation);
-  const text = `${APPEAL_KINDS[kind]}: ${reason}`;
-  return save(context, loaded, { appealed_on: on, appeal_kind: kind }, { kind: 'appealed', on, text });
-}
-
-function outcomeText(outcome: AppealOutcome, penalty: string): string {
-  if (outcome === 'kept') return `Mantida: ${penalty}.`;
-  return outcome === 'reformed' ? `Reformada: ${penalty}.` : 'Anulada.';
+/** Columns of a sanction whose service was stopped by an appeal that suspends it. */
+export async function stopped(context: CommandContext, id: number, on: string, why: string) {
+  return (await stopService(context, id, on, why)) ? { fulfilled_on: null } : {};
 }
 
 /**
- * Decides the appeal: keeps, makes lighter or annuls. Refused to who is impeded or lacks competence for the penalty, or
- * for the one that takes its place; who judged may reconsider (Lei 9.784/1999 art. 56 § 1).
+ * Records an appeal made within its term: a remedy that still fits by the rulebook of the notice. Where it suspends the
+ * penalty, a service that had begun stops. Throws `rule`, `invalid`, `conflict` or `notFound`.
  */
-export async function decideAppeal(context: CommandContext, input: ParsedOf<Contract['decideAppeal']>) {
+export async function appeal(context: CommandContext, input: Input) {
   const loaded = await load(context, input);
-  const { on, outcome, penalty, reason } = input;
-  const { body } = loaded.rulebook;
-  const record = recordOf(loaded.row);
-  await checkReviewer(context, loaded, [record.kind, ...(penalty === null ? [] : [penalty.kind])]);
-  checkOtherAuthority(context, loaded);
-  const change = decidedAppeal(record, { on, today: context.today }, outcome, penalty, body);
-  const { kind, days, severity, annulled } = change;
-  const text = `${outcomeText(outcome, penaltyLabel(body, change))} ${reason}`;
-  await issueAppealDecision(context, loaded, {
-    what: APPEAL_KINDS[loaded.row.appeal_kind ?? 'reconsideration'],
-    filedOn: loaded.row.appealed_on ?? on,
-    claims: await claimsOf(context.trx, loaded.row.id),
-    outcome,
-    after: annulled ? null : change,
-    on,
-    reason,
-  });
-  return save(
-    context,
-    loaded,
-    {
+  const { row } = loaded;
+  const { trx, session, today, now } = context;
+  const { on, kind, reason } = input;
+  const from = row.notified_on ?? on;
+  const term = await appealTerm(context, loaded, from);
+  const rules = await appealRulesOn(trx, from);
+  const due = (await dueDays(trx, [kind], from, term)).get(kind) ?? from;
+  checkAppeal(recordOf(row), { on, today }, term.citation, row.notified_on === null ? null : due);
+  const used = (await appealsOf(trx, row.id)).map((one) => one.kind);
+  checkRemedy(rules, used, kind);
+  const suspensive = suspensiveAtFiling(rules, kind);
+  await trx
+    .insertInto('sanction_appeal')
+    .values({
+      sanction_id: row.id,
       kind,
-      days,
-      severity,
-      appeal_decided_on: on,
-      appeal_outcome: outcome,
-      ...(annulled ? { annulled_on: on, annulled_reason: reason } : {}),
-    },
-    { kind: 'appeal_decided', on, text },
-  );
+      notified_on: from,
+      due_on: due,
+      filed_on: on,
+      claims: reason,
+      suspensive,
+      effect_on: null,
+      effect_reason: null,
+      effect_by: null,
+      decided_on: null,
+      decided_by: null,
+      outcome: null,
+      reason: null,
+      recorded_at: now,
+      recorded_by: session.accountId,
+    })
+    .execute();
+  const halted = suspends(suspensive) ? await stopped(context, row.id, on, APPEAL_KINDS[kind]) : {};
+  const text = `${APPEAL_KINDS[kind]} (${SUSPENSIVE_LABELS[suspensive]}): ${reason}`;
+  const values = { appealed_on: on, appeal_kind: kind, appeal_outcome: null, ...halted };
+  return save(context, loaded, values, { kind: 'appealed', on, text });
 }

@@ -1,12 +1,16 @@
 import type { AppContract } from '../../shared/contract/index.ts';
 import type { ParsedOf } from '../../shared/contract/procedure.ts';
+import type { Sanction } from '../../shared/sanctions/contract.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
 import { type PublishedRulebook, rulebookById } from '../rulebooks/statements.ts';
-import { appeal, decideAppeal } from './appeals.ts';
+import { appeal } from './appeals.ts';
+import { decideAppeal } from './decide-appeal.ts';
+import { decideEffect } from './effect.ts';
 import { away, cancellations } from './lists.ts';
 import { issuePayrollNotice, papers } from './payroll.ts';
 import { sanctionReach } from './reach.ts';
 import { revise } from './revision.ts';
+import { appealsOf, standingOf } from './rounds.ts';
 import { sanctionView } from './rows.ts';
 import { interrupt, serve } from './service.ts';
 import { eventsOfGuard, type SanctionEventRow, sanctionsIn } from './statements.ts';
@@ -28,18 +32,24 @@ async function listSanctions({ db, session, today }: QueryContext, { guardId, st
     const found = await rulebookById(db, id);
     if (found !== null) rulebooks.set(id, found);
   }
-  return rows.flatMap((row) => {
+  const appeals = await appealsOf(db);
+  const found: Sanction[] = [];
+  for (const row of rows) {
     const rulebook = rulebooks.get(row.rulebook_id);
-    return rulebook === undefined
-      ? []
-      : [sanctionView(row, events.get(row.id) ?? [], rulebook, readsCase(row), today)];
-  });
+    if (rulebook === undefined) continue;
+    const own = appeals.filter((one) => one.sanction_id === row.id);
+    const standing = await standingOf(db, row, own, rulebook.body.terms.appeal, today);
+    const around = { events: events.get(row.id) ?? [], appeals: own, standing };
+    found.push(sanctionView(row, around, rulebook, readsCase(row), today));
+  }
+  return found;
 }
 
 export const sanctionsHandlers: HandlersOf<AppContract>['sanctions'] = {
   list: listSanctions,
   notify,
   appeal,
+  decideEffect,
   decideAppeal,
   finalize,
   serve,

@@ -3,11 +3,12 @@ import type { AppContract } from '../../shared/contract/index.ts';
 import { daysBetween } from '../../shared/time/civil-date.ts';
 import type { HandlersOf } from '../context.ts';
 import { issueDocument } from '../documents/register.ts';
+import { standingPapers } from '../documents/standing.ts';
 import { guardById } from '../guards/statements.ts';
 import type { Reader } from '../reader.ts';
 import { rulebookById } from '../rulebooks/statements.ts';
 import { sanctionReach } from './reach.ts';
-import { penaltyLabel } from './rows.ts';
+import { penaltyLabel, toldReference } from './rows.ts';
 import { type SanctionRow, sanctionById } from './statements.ts';
 
 type Handlers = HandlersOf<AppContract>['sanctions'];
@@ -52,7 +53,7 @@ export const issuePayrollNotice: Handlers['issuePayrollNotice'] = async (
     subject,
     facts: {
       guard: { name: guard.name, registration: guard.registration, unit: guard.unit, grade: guard.grade },
-      proceeding: row.reference,
+      proceeding: toldReference(row),
       penalty: penaltyLabel(rulebook.body, row),
       finalOn: row.final_on,
       ...span,
@@ -71,20 +72,5 @@ export const papers: Handlers['papers'] = async ({ db, session, today }, { id })
   const { sees, readsCase } = await sanctionReach(db, { session, today });
   if (row === undefined || !sees(row)) return [];
   const kinds = readsCase(row) ? ['comunicacao_folha', 'decisao_recurso'] : ['comunicacao_folha'];
-  return db
-    .selectFrom('document')
-    .leftJoin('document as later', 'later.replaces', 'document.id')
-    .select([
-      'document.id',
-      'document.kind',
-      'document.number',
-      'document.summary',
-      'document.issued_on as issuedOn',
-    ])
-    .where('document.subject', '=', `sanction:${id}`)
-    .where('document.kind', 'in', kinds)
-    .where('document.annulled_on', 'is', null)
-    .where('later.id', 'is', null)
-    .orderBy('document.id', 'desc')
-    .execute();
+  return standingPapers(db, `sanction:${id}`, kinds).execute();
 };

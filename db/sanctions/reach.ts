@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { type Reaching, reach, reachableIds } from '../access/reach.ts';
+import { assertReach, type Reaching, reach, reachableIds } from '../access/reach.ts';
 import type { Reader } from '../reader.ts';
 import type { SanctionRow } from './statements.ts';
 
@@ -17,6 +17,15 @@ export type SanctionReach = {
   /** Whether the reader may know of the sanction at all: by its case, or because it is final and stands. */
   readonly sees: (row: Seen) => boolean;
 };
+
+/** Refuses to decide anew on a sanction of a file that is closed to who decides. Throws `rule`. */
+export async function assertCase(
+  db: Reader,
+  reaching: Reaching,
+  { proceeding_id: id }: Pick<SanctionRow, 'proceeding_id'>,
+): Promise<void> {
+  if (id !== null) await assertReach(db, reaching, id, 'unnamed');
+}
 
 /** What a person may know of sanctions: those not yet final only of the files that they may open. */
 export async function sanctionReach(db: Reader, reaching: Reaching): Promise<SanctionReach> {

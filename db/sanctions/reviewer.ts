@@ -1,11 +1,14 @@
 import { ruleError } from '../../shared/contract/errors.ts';
 import { competenceProblems } from '../../shared/proceedings/penalty.ts';
 import { withCompetence } from '../../shared/proceedings/rules.ts';
+import type { AppealRules } from '../../shared/rulebook/appeals-schema.ts';
 import type { Problem } from '../../shared/rulebook/proof.ts';
+import { APPEAL_KINDS } from '../../shared/sanctions/model.ts';
 import type { CommandContext } from '../context.ts';
 import { guardById } from '../guards/statements.ts';
 import { reviewImpediments } from '../proceedings/impediments.ts';
 import { rulebookForReading } from '../rulebooks/statements.ts';
+import type { AppealRow } from './rounds.ts';
 import type { Loaded } from './step.ts';
 
 function refuse(rule: string, problems: readonly Problem[]): void {
@@ -39,11 +42,26 @@ export async function checkReviewer(
   );
 }
 
-/** An appeal goes to another authority than the one that judged. Throws `rule`. */
-export function checkOtherAuthority({ session }: CommandContext, { row }: Loaded): void {
-  if (row.appeal_kind !== 'appeal' || row.judged_by !== session.accountId) return;
-  throw ruleError('outra_autoridade', 'Lei 8.112/1990, art. 107, § 1º', [
-    'O recurso hierárquico é decidido por autoridade diversa da que julgou.',
-    'Quem julgou só decide o pedido de reconsideração.',
-  ]);
+/** Who may decide the appeal that waits, by the rulebook: who judged, another than those who decided, or any. Throws `rule`. */
+export function checkAuthority(
+  { session }: CommandContext,
+  { row }: Loaded,
+  rules: AppealRules,
+  appeals: readonly AppealRow[],
+): void {
+  const waiting = appeals.find((one) => one.decided_on === null);
+  if (waiting === undefined) return;
+  const { decidedBy, citation } = rules[waiting.kind];
+  const deciders = [row.judged_by, ...appeals.map((one) => one.decided_by)].filter((id) => id !== null);
+  if (decidedBy === 'other' && deciders.includes(session.accountId)) {
+    throw ruleError('outra_autoridade', `Lei 8.112/1990, art. 107, § 1º; ${citation}`, [
+      `${APPEAL_KINDS[waiting.kind]}: decide autoridade diversa das que já decidiram nestes autos.`,
+      'Quem julgou só decide o pedido de reconsideração. Remeta os autos à autoridade superior.',
+    ]);
+  }
+  if (decidedBy === 'same' && row.judged_by !== null && row.judged_by !== session.accountId) {
+    throw ruleError('mesma_autoridade', `Lei 8.112/1990, art. 106; ${citation}`, [
+      `${APPEAL_KINDS[waiting.kind]}: decide a própria autoridade que julgou.`,
+    ]);
+  }
 }

@@ -5,6 +5,8 @@ import { type RevisionChange, revise as revised } from '../../shared/sanctions/r
 import type { CommandContext } from '../context.ts';
 import { issueAppealDecision } from './appeal-decision.ts';
 import { effectOf, reinstate } from './career.ts';
+import { endPeriods, periodsOf } from './periods.ts';
+import { assertCase } from './reach.ts';
 import { checkReviewer } from './reviewer.ts';
 import { penaltyLabel, recordOf } from './rows.ts';
 import { type Loaded, load, save } from './step.ts';
@@ -25,26 +27,6 @@ function words({ rulebook: { body } }: Loaded, outcome: Input['outcome'], change
   }
 }
 
-function periodsOf({ trx }: CommandContext, id: number) {
-  return trx
-    .selectFrom('sanction_service')
-    .select(['from_day as from', 'to_day as to'])
-    .where('sanction_id', '=', id)
-    .orderBy('id')
-    .execute();
-}
-
-/** No day beyond the last one of the lighter penalty is service. */
-async function endPeriods({ trx }: CommandContext, id: number, last: string): Promise<void> {
-  await trx
-    .updateTable('sanction_service')
-    .set({ to_day: last })
-    .where('sanction_id', '=', id)
-    .where('from_day', '<=', last)
-    .where('to_day', '>', last)
-    .execute();
-}
-
 /**
  * Reviews a final sanction on new facts: keeps, makes lighter or annuls it, and behavior is recomputed as if the lighter
  * one, or none, had been there from the beginning. Who was dismissed by it returns to the force when it no longer is a
@@ -53,6 +35,7 @@ async function endPeriods({ trx }: CommandContext, id: number, last: string): Pr
 export async function revise(context: CommandContext, input: Input) {
   const loaded = await load(context, input);
   const { row, rulebook } = loaded;
+  await assertCase(context.trx, context, row);
   const { on, outcome, penalty, newFacts, reason } = input;
   await checkReviewer(context, loaded, [row.kind, ...(penalty === null ? [] : [penalty.kind])]);
   const periods = await periodsOf(context, row.id);

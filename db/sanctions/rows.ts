@@ -4,6 +4,7 @@ import { type SanctionDates, stateOf } from '../../shared/sanctions/model.ts';
 import type { Penalty } from '../../shared/sanctions/reform.ts';
 import type { SanctionRecord } from '../../shared/sanctions/rules.ts';
 import type { PublishedRulebook } from '../rulebooks/statements.ts';
+import type { AppealRow } from './rounds.ts';
 import type { SanctionEventRow, SanctionRow } from './statements.ts';
 
 /** `Suspensão de 10 dias`, `Repreensão escrita`. */
@@ -58,10 +59,37 @@ export function daysLeftOf({
   return left < days ? left : null;
 }
 
+/** The number of the proceeding for who does not open it: of a protected one, only that it is. */
+export function toldReference({ reference, file_public: isPublic }: SanctionRow): string {
+  return Number(isPublic) === 1 || reference === '' ? reference : 'Procedimento protegido';
+}
+
+function appealsFor(appeals: readonly AppealRow[]): Sanction['appeals'] {
+  return appeals.map(({ id, kind, claims, suspensive, outcome, ...row }) => ({
+    id,
+    kind,
+    notifiedOn: row.notified_on,
+    dueOn: row.due_on,
+    filedOn: row.filed_on,
+    claims,
+    suspensive,
+    decidedOn: row.decided_on,
+    decidedBy: row.decided_by_name ?? '',
+    outcome,
+  }));
+}
+
+/** What surrounds a sanction: its steps, its appeals, and what may still be done against it. */
+export type Around = {
+  readonly events: readonly SanctionEventRow[];
+  readonly appeals: readonly AppealRow[];
+  readonly standing: Pick<Sanction, 'remedies' | 'enforceable'>;
+};
+
 /** The sanction on the day; final facts only for who does not read its case. */
 export function sanctionView(
   row: SanctionRow,
-  events: readonly SanctionEventRow[],
+  { events, appeals, standing }: Around,
   rulebook: PublishedRulebook,
   readsCase: boolean,
   today: string,
@@ -92,7 +120,9 @@ export function sanctionView(
     annulledOn: row.annulled_on,
     annulledReason: row.annulled_reason,
     state: stateOf(datesOf(row), today),
-    reference: row.reference,
+    appeals: readsCase ? appealsFor(appeals) : [],
+    ...standing,
+    reference: readsCase ? row.reference : toldReference(row),
     proceedingId: readsCase ? row.proceeding_id : null,
     events: eventsFor(events, readsCase),
     version: row.version,

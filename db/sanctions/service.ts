@@ -6,6 +6,8 @@ import { serve as served } from '../../shared/sanctions/rules.ts';
 import { addDays, formatDate } from '../../shared/time/civil-date.ts';
 import type { CommandContext } from '../context.ts';
 import { dismiss, effectOf } from './career.ts';
+import { stopService } from './periods.ts';
+import { appealsOf, standingOf } from './rounds.ts';
 import { daysLeftOf, recordOf } from './rows.ts';
 import { type Loaded, load, save } from './step.ts';
 
@@ -48,6 +50,13 @@ async function openPeriod({ trx, session, now }: CommandContext, id: number, fro
     .execute();
 }
 
+/** The notice from which a penalty that is not final may be carried out, where no appeal suspends it; else null. */
+async function earlyFrom({ trx, today }: CommandContext, { row, rulebook }: Loaded): Promise<string | null> {
+  const appeals = await appealsOf(trx, row.id);
+  const { enforceable } = await standingOf(trx, row, appeals, rulebook.body.terms.appeal, today);
+  return enforceable ? (appeals[0]?.notified_on ?? row.notified_on) : null;
+}
+
 /**
  * Records the service: the day applied, or the first day of a suspension or of what is left of it; as a fine where the
  * rulebook admits it. A dismissal also ends the career. Throws `rule`, `invalid`, `conflict` or `notFound`.
@@ -63,6 +72,7 @@ export async function serve(context: CommandContext, input: ServeInput) {
     { on, today: context.today },
     effect,
     daysLeftOf(row),
+    await earlyFrom(context, loaded),
   );
   if (effect === 'dismissal') await dismiss(context, row, on);
   if (servedFrom !== null) await openPeriod(context, row.id, servedFrom, fulfilledOn);
@@ -74,6 +84,7 @@ export async function serve(context: CommandContext, input: ServeInput) {
   const values = {
     served_from: row.served_from ?? servedFrom,
     fulfilled_on: fulfilledOn,
+    ...(row.final_on === null ? { early: 1 as const } : {}),
     ...(fine === null
       ? {}
       : { fine_percent: fine.percent, fine_counts: fine.countsInBehavior ? (1 as const) : (0 as const) }),
@@ -84,7 +95,7 @@ export async function serve(context: CommandContext, input: ServeInput) {
 /** Stops the service: the days left wait for a new first day. Throws `rule`, `invalid`, `conflict` or `notFound`. */
 export async function interrupt(context: CommandContext, input: ParsedOf<Contract['interrupt']>) {
   const loaded = await load(context, input);
-  const { trx, now } = context;
+  const { trx } = context;
   const { row } = loaded;
   const { on, reason } = input;
   const period = await trx
@@ -100,13 +111,7 @@ export async function interrupt(context: CommandContext, input: ParsedOf<Contrac
     period?.from_day ?? null,
     row.fine_percent !== null,
   );
-  if (period === undefined) throw new Error('interruption without period');
-  const last = addDays(on, -1);
-  await trx
-    .updateTable('sanction_service')
-    .set({ to_day: last, interrupted_at: now, interrupted_reason: reason })
-    .where('id', '=', period.id)
-    .execute();
-  const text = `Cumprida até ${formatDate(last)}. ${reason}`;
+  await stopService(context, row.id, on, reason);
+  const text = `Cumprida até ${formatDate(addDays(on, -1))}. ${reason}`;
   return save(context, loaded, { fulfilled_on: null }, { kind: 'interrupted', on, text });
 }

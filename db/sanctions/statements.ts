@@ -1,5 +1,6 @@
 import { sql, type Transaction, type Updateable } from 'kysely';
 import type { SanctionEventKind } from '../../shared/sanctions/model.ts';
+import { fileIsPublic } from '../access/reach.ts';
 import type { Reader } from '../reader.ts';
 import type { Database } from '../schema.ts';
 
@@ -13,12 +14,14 @@ function sanctions(db: Reader) {
     .innerJoin('guard', 'guard.id', 'sanction.guard_id')
     .leftJoin('finding', 'finding.id', 'sanction.finding_id')
     .leftJoin('decision', 'decision.id', 'finding.decision_id')
+    .leftJoin('proceeding', 'proceeding.id', 'decision.proceeding_id')
     .selectAll('sanction')
     .select([
       'guard.name as guard_name',
       'guard.registration as guard_registration',
       'decision.proceeding_id as proceeding_id',
       'decision.decided_by as judged_by',
+      fileIsPublic.as('file_public'),
       servedDays.as('served_days'),
     ]);
 }
@@ -48,7 +51,11 @@ export async function sanctionsIn(db: Reader, filter: SanctionFilter): Promise<S
   if (finalOnly) all = all.where('sanction.final_on', 'is not', null);
   if (pendingOn !== null) {
     all = all.where((eb) =>
-      eb.or([eb('sanction.fulfilled_on', 'is', null), eb('sanction.fulfilled_on', '>', pendingOn)]),
+      eb.or([
+        eb('sanction.fulfilled_on', 'is', null),
+        eb('sanction.final_on', 'is', null),
+        eb('sanction.fulfilled_on', '>', pendingOn),
+      ]),
     );
   }
   return all.execute();

@@ -8,6 +8,7 @@ import type { CommandContext } from '../context.ts';
 import { type PublishedRulebook, rulebookById, rulebookInForce } from '../rulebooks/statements.ts';
 import type { Database } from '../schema.ts';
 import { sanctionReach } from './reach.ts';
+import { appealsOf, standingOf } from './rounds.ts';
 import { sanctionView } from './rows.ts';
 import { eventsOf, type SanctionRow, sanctionById, saveStep } from './statements.ts';
 
@@ -44,7 +45,10 @@ export async function save(
   const saved = await sanctionById(trx, row.id);
   if (saved === undefined) throw notFound('sanção');
   const { readsCase } = await sanctionReach(trx, { session, today });
-  return sanctionView(saved, await eventsOf(trx, row.id), rulebook, readsCase(saved), today);
+  const events = await eventsOf(trx, row.id);
+  const appeals = await appealsOf(trx, row.id);
+  const standing = await standingOf(trx, saved, appeals, rulebook.body.terms.appeal, today);
+  return sanctionView(saved, { events, appeals, standing }, rulebook, readsCase(saved), today);
 }
 
 /** The appeal term in force on the day of the notice; the rulebook of the fact where none was. */

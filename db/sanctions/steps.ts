@@ -1,25 +1,37 @@
 import type { AppContract } from '../../shared/contract/index.ts';
 import type { ParsedOf } from '../../shared/contract/procedure.ts';
-import { checkAnnulment, checkFinality, checkNotice, checkWaiver } from '../../shared/sanctions/rules.ts';
+import { remediesLeft } from '../../shared/sanctions/remedies.ts';
+import {
+  checkAnnulment,
+  checkFinality,
+  checkNotice,
+  checkWaiver,
+  notBefore,
+} from '../../shared/sanctions/rules.ts';
 import { formatDate } from '../../shared/time/civil-date.ts';
-import { deadline } from '../../shared/time/deadlines.ts';
 import type { CommandContext } from '../context.ts';
-import { officeHolidays } from '../deadlines/holidays.ts';
 import { reinstate } from './career.ts';
 import { checkReviewer } from './reviewer.ts';
+import { appealRulesOn, appealsOf, dueDays, lastOf } from './rounds.ts';
 import { recordOf } from './rows.ts';
 import { appealTerm, load, save, type Target } from './step.ts';
 
 type Contract = AppContract['sanctions'];
 
-/** Records the notice of the decision; the appeal term runs from the next day. */
+/** Records the notice of the decision, or of that of an appeal; the term of what may still be filed runs from the next day. */
 export async function notify(context: CommandContext, input: Target) {
   const loaded = await load(context, input);
   const { on } = input;
-  checkNotice(recordOf(loaded.row), { on, today: context.today });
-  const { days, unit } = await appealTerm(context, loaded, on);
-  const dueOn = deadline({ from: on, days, unit, holidays: await officeHolidays(context.trx, on) });
-  const text = `Prazo de recurso até ${formatDate(dueOn)}.`;
+  const { row } = loaded;
+  checkNotice(recordOf(row), { on, today: context.today });
+  const appeals = await appealsOf(context.trx, row.id);
+  const previous = appeals.at(-1)?.decided_on ?? null;
+  if (previous !== null) notBefore(on, previous, 'à decisão do recurso');
+  const used = appeals.map((one) => one.kind);
+  const left = remediesLeft(await appealRulesOn(context.trx, on), used);
+  const days = await dueDays(context.trx, left, on, await appealTerm(context, loaded, on));
+  const dueOn = lastOf(days) ?? on;
+  const text = left.length === 0 ? 'Não cabe recurso.' : `Prazo de recurso até ${formatDate(dueOn)}.`;
   return save(context, loaded, { notified_on: on, appeal_due_on: dueOn }, { kind: 'notified', on, text });
 }
 

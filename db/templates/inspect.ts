@@ -71,8 +71,9 @@ function misplaced(files: Files, filled: ReadonlySet<string>): string[] {
 
 /** The fields of a .docx as a template of a kind, and everything that keeps it from being one. */
 export async function inspectDocx(kind: string, { bytes }: DocxFile): Promise<TemplateReading> {
-  const files = readZip(bytes);
-  if ('problem' in files) return { used: [], problems: [files.problem] };
+  const zip = readZip(bytes);
+  if ('problem' in zip) return { used: [], problems: [zip.problem] };
+  const { files } = zip;
   const danger = unsafe(files);
   if (danger !== null) return { used: [], problems: [danger] };
   const { names, parts } = filledParts(files);
@@ -81,16 +82,22 @@ export async function inspectDocx(kind: string, { bytes }: DocxFile): Promise<Te
   const all = [...problems, ...misplaced(files, names)];
   if (all.length > 0) return { used, problems: all };
   if (used.length === 0)
-    return { used, problems: ['O arquivo não tem nenhum campo: escreva onde cada dado entra, como {{numero}}.'] };
+    return {
+      used,
+      problems: ['O arquivo não tem nenhum campo: escreva onde cada dado entra, como {{numero}}.'],
+    };
   const problem = await fillingProblem(bytes, fields);
   return { used, problems: problem === null ? [] : [problem] };
 }
 
 /** The words of a .docx, a paragraph each: heads first, feet last. Empty for what is not one. */
 export function wordsOf(bytes: Uint8Array): string[] {
-  const files = readZip(bytes);
-  if ('problem' in files) return [];
+  const zip = readZip(bytes);
+  if ('problem' in zip) return [];
+  const { files } = zip;
   const texts = (kind: Parameters<typeof partsOf>[1]) =>
     partsOf(files, kind).flatMap((name) => paragraphsOfPart(files, name, '').map(({ text }) => text));
-  return [...texts('header'), ...texts('document.main'), ...texts('footer')].filter((one) => one.trim() !== '');
+  return [...texts('header'), ...texts('document.main'), ...texts('footer')].filter(
+    (one) => one.trim() !== '',
+  );
 }

@@ -1,9 +1,11 @@
 const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 const CONTENT_TYPES = '[Content_Types].xml';
 
-const NOT_DOCX = 'O arquivo não é um documento .docx: abra-o no editor de textos e salve como “Documento do Word (.docx)”.';
+const NOT_DOCX =
+  'O arquivo não é um documento .docx: abra-o no editor de textos e salve como “Documento do Word (.docx)”.';
 const MACROS = 'O arquivo tem macros, que poderiam agir neste computador: salve-o como .docx, sem macros.';
-const EMBEDDED = 'O arquivo tem um objeto incorporado (planilha, pacote ou controle): troque-o por texto ou imagem.';
+const EMBEDDED =
+  'O arquivo tem um objeto incorporado (planilha, pacote ou controle): troque-o por texto ou imagem.';
 
 /** Instructions of Word that read from elsewhere when the document is opened. */
 const FETCHING = /\b(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|LINK|IMPORT|DATABASE|EMBED)\b/i;
@@ -25,11 +27,18 @@ const isXml = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
 function problemOfName(name: string): string | null {
   if (/vbaProject|vbaData|\/macros?\//i.test(name)) return MACROS;
   if (/\/(?:embeddings|activeX)\//i.test(name) || /oleObject|afchunk/i.test(name)) return EMBEDDED;
-  return /\.(?:bin|exe|dll|js|vbs|html?|mht|rtf)$/i.test(name) && !/printerSettings/i.test(name) ? EMBEDDED : null;
+  return /\.(?:bin|exe|dll|js|vbs|html?|mht|rtf)$/i.test(name) && !/printerSettings/i.test(name)
+    ? EMBEDDED
+    : null;
 }
 
 function attribute(tag: string, name: string): string {
-  return new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag)?.slice(1).find((one) => one !== undefined) ?? '';
+  return (
+    new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)
+      .exec(tag)
+      ?.slice(1)
+      .find((one) => one !== undefined) ?? ''
+  );
 }
 
 /** The relations of the file to what is outside of it, and to what it embeds. */
@@ -40,7 +49,8 @@ function problemOfRelations(text: string): string | null {
       const what = /hyperlink$/.test(attribute(tag, 'Type')) ? 'um link' : 'um vínculo';
       return `O arquivo tem ${what} para fora dele (${target.slice(0, 120)}): remova-o, deixando só o texto ou a imagem.`;
     }
-    if (/(?:oleObject|aFChunk|control|attachedTemplate|vbaProject)$/i.test(attribute(tag, 'Type'))) return EMBEDDED;
+    if (/(?:oleObject|aFChunk|control|attachedTemplate|vbaProject)$/i.test(attribute(tag, 'Type')))
+      return EMBEDDED;
   }
   return null;
 }
@@ -48,7 +58,9 @@ function problemOfRelations(text: string): string | null {
 /** What Word writes in pieces, put together: `<w:instrText>`s of a field follow one another. */
 function problemOfInstructions(text: string): string | null {
   const pieces = [...text.matchAll(/<w:instrText\b[^>]*>([^<]*)</g)].map(([, piece]) => piece ?? '');
-  const simple = [...text.matchAll(/\bw:instr\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map((found) => found[1] ?? found[2] ?? '');
+  const simple = [...text.matchAll(/\bw:instr\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(
+    (found) => found[1] ?? found[2] ?? '',
+  );
   const words = `${pieces.join('')} ${simple.join(' ')}`;
   const found = FETCHING.exec(words);
   return found === null

@@ -32,7 +32,8 @@ function entriesOf(zip: Buffer): Entry[] {
   const entries: Entry[] = [];
   for (let at = zip.readUInt32LE(end + 16); entries.length < count; ) {
     if (zip.readUInt32LE(at) !== ENTRY) throw new ZipProblem(BROKEN);
-    if ((zip.readUInt16LE(at + 8) & 1) === 1) throw new ZipProblem('O arquivo está protegido por senha: retire a senha.');
+    if ((zip.readUInt16LE(at + 8) & 1) === 1)
+      throw new ZipProblem('O arquivo está protegido por senha: retire a senha.');
     const length = zip.readUInt16LE(at + 28);
     entries.push({
       name: zip.toString('utf8', at + 46, at + 46 + length),
@@ -83,9 +84,9 @@ function unpackAll(zip: Buffer): Unpacked {
 }
 
 /** Every file of a zip by its name, none larger than it declares; or, in words, why it is not read. */
-export function readZip(bytes: Uint8Array): Unpacked | { readonly problem: string } {
+export function readZip(bytes: Uint8Array): { readonly files: Unpacked } | { readonly problem: string } {
   try {
-    return unpackAll(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    return { files: unpackAll(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)) };
   } catch (cause) {
     if (cause instanceof ZipProblem) return { problem: cause.message };
     // Reading beyond the end, or what is not compressed data.

@@ -2,6 +2,7 @@ import { KIND_LABELS } from '../../shared/manifestations/model.ts';
 import type { FieldValues } from '../../shared/texts/model.ts';
 import { formatDate } from '../../shared/time/civil-date.ts';
 import type { Session } from '../context.ts';
+import { agencyId } from '../guards/statements.ts';
 import { linkedProceedings, loadManifestation } from '../manifestations/statements.ts';
 import type { Reader } from '../reader.ts';
 
@@ -12,19 +13,31 @@ const SITUATION = {
   converted: 'convertido em outro',
 } as const;
 
-/** What the fields of a text are for a manifestation; nothing of who spoke. Throws `notFound`. */
+/** What the fields of a text are for a manifestation, or for none; nothing of who spoke. Throws `notFound`. */
 export async function valuesFor(
   db: Reader,
-  id: number,
+  id: number | null,
   { session, today }: { readonly session: Pick<Session, 'name'>; readonly today: string },
 ): Promise<FieldValues> {
-  const row = await loadManifestation(db, id);
   const agency = await db
     .selectFrom('agency')
     .select(['name', 'municipality'])
-    .where('id', '=', row.agency_id)
+    .where('id', '=', await agencyId(db))
     .executeTakeFirstOrThrow();
-  const opened = (await linkedProceedings(db, [id])).get(id) ?? [];
+  return {
+    ...(id === null ? NO_CASE : await caseValues(db, id)),
+    ouvidor: session.name,
+    orgao: agency.name,
+    municipio: agency.municipality,
+    hoje: formatDate(today),
+  };
+}
+
+const NO_CASE = { protocolo: null, tipo: null, recebida_em: null, prazo: null, resultado: null } as const;
+
+async function caseValues(db: Reader, id: number) {
+  const row = await loadManifestation(db, id);
+  const opened = (await linkedProceedings(db, [id], null)).get(id) ?? [];
   return {
     protocolo: row.protocol,
     tipo: KIND_LABELS[row.kind].toLowerCase(),
@@ -33,10 +46,8 @@ export async function valuesFor(
     resultado:
       opened.length === 0
         ? null
-        : opened.map(({ number, status }) => `procedimento ${number} ${SITUATION[status]}`).join('; '),
-    ouvidor: session.name,
-    orgao: agency.name,
-    municipio: agency.municipality,
-    hoje: formatDate(today),
+        : opened
+            .map(({ number, status }) => `procedimento ${number ?? 'protegido'} ${SITUATION[status]}`)
+            .join('; '),
   };
 }

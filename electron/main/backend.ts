@@ -6,6 +6,8 @@ import type { Link, LinkEvents } from './backend-process.ts';
 const BACK_OFF = [200, 1000, 5000];
 const WINDOW_MS = 60_000;
 const CLOSE_MS = 5000;
+/** At the end of the program there may be a copy to finish: so long without a sign of life. */
+const LAST_CLOSE_MS = 30_000;
 const MAX_PENDING = 256;
 
 export type News = Exclude<BackendMessage, { type: 'reply' }>;
@@ -32,7 +34,7 @@ type Pending = { readonly text: string; readonly answer: (envelopeText: string) 
 type State = {
   readonly options: Options;
   readonly pending: Map<number, Pending>;
-  readonly exits: Map<Link, () => void>;
+  readonly exits: Map<Link, { readonly over: () => void; readonly alive: () => void }>;
   link: Link | null;
   lastId: number;
   falls: number[];
@@ -107,6 +109,7 @@ function call(state: State, path: string, inputText: string, key: string | undef
 }
 
 function receive(state: State, link: Link | null, text: unknown): void {
+  if (link !== null) state.exits.get(link)?.alive();
   const message = readMessage(text);
   if (message === null) return;
   if (message.type === 'reply') {
@@ -135,7 +138,7 @@ function readMessage(text: unknown): BackendMessage | null {
 function ended(state: State, link: Link | null): void {
   if (link === null) return;
   refusePending(state, link);
-  state.exits.get(link)?.();
+  state.exits.get(link)?.over();
   if (state.link !== link) return;
   state.link = null;
   fall(state);
@@ -181,21 +184,25 @@ async function stop(state: State): Promise<void> {
   state.phase = 'stopped';
   if (state.timer !== null) clearTimeout(state.timer);
   refusePending(state, null);
-  await close(state);
+  await close(state, { text: '{"type":"close","last":true}', patience: LAST_CLOSE_MS });
 }
 
-/** Asks the process to end, waits, and kills it when it does not. */
-async function close(state: State): Promise<void> {
+/** Asks the process to end, waits for as long as it shows that it lives, and kills it when it does not. */
+async function close(
+  state: State,
+  { text, patience } = { text: '{"type":"close"}', patience: CLOSE_MS },
+): Promise<void> {
   const link = state.link;
   if (link === null) return;
   state.link = null;
   await new Promise<void>((resolve) => {
-    const killer = setTimeout(link.kill, CLOSE_MS);
-    state.exits.set(link, () => {
+    const killer = setTimeout(link.kill, patience);
+    const over = (): void => {
       clearTimeout(killer);
       state.exits.delete(link);
       resolve();
-    });
-    link.post('{"type":"close"}');
+    };
+    state.exits.set(link, { over, alive: () => void killer.refresh() });
+    link.post(text);
   });
 }

@@ -97,7 +97,7 @@ function suggestedName({ model }: BatchWhat): string {
 }
 
 function choose(window: BrowserWindow, what: BatchWhat): Promise<string | null> {
-  return what.joined ? chooseTarget(window, suggestedName(what)) : chooseFolder(window);
+  return what.joined ? chooseTarget(window, suggestedName(what)) : chooseFolder(window, 'Salvar nesta pasta');
 }
 
 /** The same folder; for a joined file a free name beside the one chosen before. */

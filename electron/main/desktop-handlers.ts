@@ -8,7 +8,14 @@ import type { Procedure } from '../../shared/contract/procedure.ts';
 import { type DesktopCaller, type DesktopName, desktopContract } from '../../shared/desktop/contract.ts';
 import type { Backend } from './backend.ts';
 import type { Batches } from './batches.ts';
-import { chooseFiles, chooseImage, choosePdf, chooseSpreadsheet, chooseTarget } from './files.ts';
+import {
+  chooseFiles,
+  chooseFolder,
+  chooseImage,
+  choosePdf,
+  chooseSpreadsheet,
+  chooseTarget,
+} from './files.ts';
 import type { Grants } from './grants.ts';
 import { pdfOf } from './issued.ts';
 import type { LastPrinter } from './last-printer.ts';
@@ -98,6 +105,9 @@ export function desktopHandlers(services: DesktopServices): DesktopHandlers {
     chooseImage: bind(desktop.chooseImage, 'window', () => chooseImage(openWindow(services))),
     chooseSpreadsheet: bind(desktop.chooseSpreadsheet, 'window', () => given(services, chooseSpreadsheet)),
     choosePdf: bind(desktop.choosePdf, 'window', () => given(services, choosePdf)),
+    chooseFolder: bind(desktop.chooseFolder, 'window', () =>
+      given(services, (window) => chooseFolder(window)),
+    ),
     chooseFiles: bind(desktop.chooseFiles, 'window', async () => {
       const paths = await chooseFiles(openWindow(services));
       for (const path of paths) services.grants.allow(path);

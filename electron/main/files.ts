@@ -32,19 +32,6 @@ export async function chooseTarget(window: BrowserWindow, name: string): Promise
   return canceled || filePath === undefined || filePath === '' ? null : filePath;
 }
 
-/** A folder that exists, chosen by the person; null when they gave up. */
-export async function chooseFolder(window: BrowserWindow): Promise<string | null> {
-  const folder = process.env['LISURA_SAVE_DIR'];
-  if (!app.isPackaged && folder !== undefined) return folder;
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Escolher a pasta dos arquivos',
-    buttonLabel: 'Salvar nesta pasta',
-    defaultPath: app.getPath('documents'),
-    properties: ['openDirectory', 'createDirectory'],
-  });
-  return canceled ? null : (filePaths[0] ?? null);
-}
-
 /** A picture chosen by the person, as a data URL; null when they gave up. */
 export async function chooseImage(window: BrowserWindow): Promise<{ dataUrl: string } | null> {
   const file = await chooseSource(window, 'Escolher imagem', IMAGES);
@@ -81,6 +68,18 @@ async function chooseSource(
     buttonLabel: 'Escolher',
     filters,
     properties: ['openFile'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+/** A folder chosen by the person, which may be a new one; null when they gave up. */
+export async function chooseFolder(window: BrowserWindow, buttonLabel = 'Escolher'): Promise<string | null> {
+  const given = process.env['LISURA_OPEN_FOLDER'] ?? process.env['LISURA_SAVE_DIR'];
+  if (!app.isPackaged && given !== undefined) return given;
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Escolher pasta',
+    buttonLabel,
+    properties: ['openDirectory', 'createDirectory'],
   });
   return canceled ? null : (filePaths[0] ?? null);
 }

@@ -15,6 +15,8 @@ import { START_PAGE } from './protocol.ts';
 const READY_MS = 30_000;
 /** The page is kept for the next document, but not for long: it shows personal data. */
 const KEEP_MS = 30_000;
+/** These show what is shown once, and leave the memory with it. */
+const AT_ONCE: ReadonlySet<PrintKind> = new Set(['recovery-key', 'address-sheet']);
 
 export type PrintTask = { readonly kind: PrintKind; readonly input: Record<string, unknown> };
 type Task = Omit<PrintJob, 'job'>;
@@ -86,10 +88,7 @@ async function layOut<T>(state: State, task: Task, output: Output<T>): Promise<T
     if (window === null) throw new AppError({ code: 'unavailable' });
     return await output(window.webContents, outcome);
   } finally {
-    state.closing = setTimeout(
-      () => destroy(state, 'unavailable'),
-      task.kind === 'recovery-key' ? 0 : KEEP_MS,
-    );
+    state.closing = setTimeout(() => destroy(state, 'unavailable'), AT_ONCE.has(task.kind) ? 0 : KEEP_MS);
   }
 }
 

@@ -2,6 +2,7 @@ import { Alert, Anchor, Stack } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { askStatus, lastLockReason } from '../app/events.ts';
+import { RestoreScreen } from '../backups/RestoreScreen.tsx';
 import { ContractForm } from '../forms/ContractForm.tsx';
 import { PasswordField, TextField } from '../forms/TextField.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
@@ -28,11 +29,13 @@ function LockNotice() {
 /** Sign-in: the password opens the encrypted file. */
 export function LoginScreen() {
   const [recovering, setRecovering] = useState(false);
+  const [restoring, setRestoring] = useState(false);
   const form = useContractForm({
     procedure: 'accounts.signIn',
     defaultValues: { username: '', password: '' },
     onSuccess: askStatus,
   });
+  if (restoring) return <RestoreScreen onBack={() => setRestoring(false)} />;
   if (recovering) return <RecoverScreen onBack={() => setRecovering(false)} />;
   return (
     <DoorFrame title="Entrar">
@@ -51,6 +54,9 @@ export function LoginScreen() {
       <Stack mt="md">
         <Anchor component="button" type="button" fz="sm" ta="left" onClick={() => setRecovering(true)}>
           Entrar com a chave de recuperação
+        </Anchor>
+        <Anchor component="button" type="button" fz="sm" ta="left" onClick={() => setRestoring(true)}>
+          Restaurar uma cópia de segurança
         </Anchor>
       </Stack>
     </DoorFrame>

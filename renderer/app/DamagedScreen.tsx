@@ -1,16 +1,22 @@
 import { Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { IconDatabaseExclamation } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import { RestoreScreen } from '../backups/RestoreScreen.tsx';
 import { DAMAGES, type Damage } from './damages.ts';
 
 type DamagedScreenProps = { readonly what: Damage; readonly onRetry: () => void };
 
+/** Where a copy in the place of the data would mend it. */
+const RESTORABLE: ReadonlySet<Damage> = new Set(['missing', 'foreign', 'unreadable', 'keys']);
+
 /** The data folder cannot be used as it is: what that means and what to do, without ever offering to erase. */
 export function DamagedScreen({ what, onRetry }: DamagedScreenProps) {
   const words = DAMAGES[what];
+  const [restoring, setRestoring] = useState(false);
   useEffect(() => {
     document.title = `${words.title} · Lisura`;
   }, [words.title]);
+  if (restoring) return <RestoreScreen onBack={() => setRestoring(false)} />;
   return (
     <main className="ls-damage">
       <Stack gap="md" maw={620}>
@@ -25,6 +31,11 @@ export function DamagedScreen({ what, onRetry }: DamagedScreenProps) {
         </List>
         <Group>
           <Button onClick={onRetry}>Verificar de novo</Button>
+          {RESTORABLE.has(what) ? (
+            <Button variant="default" onClick={() => setRestoring(true)}>
+              Restaurar uma cópia de segurança
+            </Button>
+          ) : null}
         </Group>
         <Text fz="sm" c="dimmed">
           Código para o suporte: {what}

@@ -10,14 +10,35 @@ export type DamageWords = {
 
 const NEVER_DELETE = 'Não apague nem substitua nenhum arquivo da pasta de dados.';
 const CLOSE_AND_OPEN = 'Feche o Lisura e abra de novo: o arquivo é conferido outra vez a cada abertura.';
-const RESTORE = 'Se o aviso persistir, recupere a cópia de segurança mais recente com o suporte.';
+const RESTORE =
+  'Se o aviso persistir, restaure a cópia de segurança mais recente: o que está na pasta fica guardado à parte.';
 
 /** What each state of the data folder means for the office, and what to do. Never "delete and start again". */
 export const DAMAGES: Readonly<Record<Damage, DamageWords>> = {
+  network: {
+    title: 'A pasta de dados está em uma rede',
+    message:
+      'Em pasta de rede o banco de dados pode se corromper: o bloqueio e a gravação não são garantidos. Por isso nada foi aberto nem alterado.',
+    steps: [
+      'Copie a pasta de dados inteira para um disco deste computador e abra o Lisura com ela.',
+      'A pasta de rede serve para as cópias de segurança: escolha-a em Administração, Cópias de segurança.',
+      NEVER_DELETE,
+    ],
+  },
+  synced: {
+    title: 'A pasta de dados é sincronizada com a nuvem',
+    message:
+      'Programas como OneDrive, Dropbox, Google Drive e iCloud copiam e trocam arquivos abertos e podem corromper o banco de dados. Por isso nada foi aberto nem alterado.',
+    steps: [
+      'Copie a pasta de dados inteira para uma pasta comum deste computador, fora da sincronização, e abra o Lisura com ela.',
+      'Para ter cópias fora deste computador, use Administração, Cópias de segurança.',
+      NEVER_DELETE,
+    ],
+  },
   missing: {
     title: 'O arquivo de dados não foi encontrado',
     message: 'A pasta de dados existe, mas falta nela o arquivo principal.',
-    steps: ['Verifique se a unidade ou a pasta de rede está conectada.', NEVER_DELETE, RESTORE],
+    steps: ['Verifique se o disco em que está a pasta de dados está conectado.', NEVER_DELETE, RESTORE],
   },
   newer: {
     title: 'Os dados são de uma versão mais nova',

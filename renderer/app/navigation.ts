@@ -1,9 +1,13 @@
 import {
+  IconAward,
   IconBook2,
   IconBuildingBank,
+  IconBulb,
   IconCalendarDue,
   IconCalendarEvent,
   IconCertificate,
+  IconChartBar,
+  IconDatabaseExport,
   IconFileCertificate,
   IconFilePlus,
   IconFileSearch,
@@ -16,6 +20,7 @@ import {
   IconInbox,
   IconLayoutDashboard,
   IconLayoutKanban,
+  IconListDetails,
   IconLock,
   IconMailForward,
   IconMedal2,
@@ -23,7 +28,9 @@ import {
   IconShield,
   IconTableImport,
   IconTrendingUp,
+  IconUserStar,
   IconUsers,
+  IconUsersGroup,
   type TablerIcon,
 } from '@tabler/icons-react';
 import type { Permission } from '../../shared/permissions.ts';
@@ -61,7 +68,20 @@ const GROUPS: readonly NavGroup[] = [
         icon: IconFileText,
         permission: 'manifestations.read',
       },
+      {
+        path: 'recomendacoes',
+        label: 'Recomendações',
+        icon: IconBulb,
+        permission: 'recommendations.read',
+      },
       { path: 'relatorio', label: 'Relatório', icon: IconReportAnalytics, permission: 'manifestations.read' },
+      {
+        path: 'carta-de-servicos',
+        label: 'Carta de Serviços',
+        icon: IconListDetails,
+        permission: 'charter.read',
+      },
+      { path: 'conselho', label: 'Conselho', icon: IconUsersGroup, permission: 'council.read' },
       { path: 'cofre', label: 'Cofre de identidades', icon: IconLock, permission: 'manifestations.identity' },
     ],
   },
@@ -90,6 +110,7 @@ const GROUPS: readonly NavGroup[] = [
       { path: 'prescricao', label: 'Prescrição', icon: IconHourglassHigh, permission: 'proceedings.read' },
       { path: 'oitivas', label: 'Pauta de oitivas', icon: IconCalendarEvent, permission: 'hearings.read' },
       { path: 'sancoes', label: 'Sanções', icon: IconGavel, permission: 'sanctions.read' },
+      { path: 'estatisticas', label: 'Estatísticas', icon: IconChartBar, permission: 'proceedings.read' },
     ],
   },
   {
@@ -103,6 +124,7 @@ const GROUPS: readonly NavGroup[] = [
         permission: 'guards.write',
       },
       { path: 'comportamento', label: 'Comportamento', icon: IconMedal2, permission: 'behavior.read' },
+      { path: 'elogios', label: 'Elogios', icon: IconAward, permission: 'rewards.grant' },
       { path: 'progressao', label: 'Progressão', icon: IconTrendingUp, permission: 'progression.read' },
       { path: 'porte', label: 'Porte de arma', icon: IconIdBadge2, permission: 'guards.record' },
       {
@@ -122,10 +144,20 @@ const GROUPS: readonly NavGroup[] = [
     items: [{ path: 'documentos', label: 'Documentos', icon: IconFileCertificate, permission: null }],
   },
   {
+    label: 'Gestão',
+    items: [{ path: 'mandatos', label: 'Mandatos', icon: IconUserStar, permission: null }],
+  },
+  {
     label: 'Administração',
     items: [
       { path: 'usuarios', label: 'Usuários', icon: IconUsers, permission: 'accounts.manage' },
       { path: 'orgao', label: 'Órgão', icon: IconBuildingBank, permission: 'agencies.manage' },
+      {
+        path: 'copias',
+        label: 'Cópias de segurança',
+        icon: IconDatabaseExport,
+        permission: 'backups.manage',
+      },
       { path: 'auditoria', label: 'Auditoria', icon: IconFileSearch, permission: 'audit.verify' },
     ],
   },

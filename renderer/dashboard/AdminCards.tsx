@@ -1,8 +1,19 @@
 import { Anchor, Text, Title } from '@mantine/core';
-import { IconBuildingBank, IconFileSearch, IconKey, IconUsers, type TablerIcon } from '@tabler/icons-react';
+import {
+  IconBuildingBank,
+  IconDatabaseExport,
+  IconFileSearch,
+  IconKey,
+  IconUsers,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Account } from '../../shared/accounts/contract.ts';
+import { levelWords } from '../../shared/backups/status.ts';
 import { useRead } from '../app/queries.ts';
+import { LEVELS } from '../backups/labels.ts';
+import { StatusBadge } from '../ui/StatusBadge.tsx';
 
 type CardProps = {
   readonly icon: TablerIcon;
@@ -10,18 +21,40 @@ type CardProps = {
   readonly text: string;
   readonly to: string;
   readonly action: string;
+  readonly badge?: ReactNode;
 };
 
-function Card({ icon: Icon, title, text, to, action }: CardProps) {
+function Card({ icon: Icon, title, text, to, action, badge }: CardProps) {
   return (
     <li className="ls-card ls-duty">
       <Icon size={24} stroke={1.6} aria-hidden />
       <Title order={2}>{title}</Title>
       <Text fz="sm">{text}</Text>
+      {badge}
       <Anchor component={Link} to={to} fz="sm" fw={600}>
         {action}
       </Anchor>
     </li>
+  );
+}
+
+/** How the copies stand; a red or amber badge where the office must act. */
+function BackupCard() {
+  const status = useRead('backups.status', {});
+  const { data } = status;
+  const text =
+    data === undefined
+      ? 'Quando foi feita a última cópia e onde está.'
+      : levelWords(data.level, data.lastGood?.days ?? null);
+  return (
+    <Card
+      icon={IconDatabaseExport}
+      title="Cópias de segurança"
+      text={text}
+      badge={data === undefined ? null : <StatusBadge {...LEVELS[data.level]} />}
+      to="/copias"
+      action="Ver cópias"
+    />
   );
 }
 
@@ -57,6 +90,7 @@ export function AdminCards() {
         to="/auditoria"
         action="Verificar a trilha"
       />
+      <BackupCard />
       <Card
         icon={IconKey}
         title="Chave de recuperação"

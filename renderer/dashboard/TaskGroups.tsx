@@ -1,10 +1,11 @@
-import { Anchor, Button, Group, Text, Title } from '@mantine/core';
+import { Anchor, Group, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Task } from '../../shared/dashboard/contract.ts';
 import { daysBetween, type IsoDate } from '../../shared/time/civil-date.ts';
 import { DeadlineBadge } from '../ui/DeadlineBadge.tsx';
 import { dateWords } from '../ui/dates.ts';
+import { ShowMore } from '../ui/ShowMore.tsx';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
 import { TASKS } from './labels.ts';
 
@@ -85,16 +86,7 @@ function TaskGroup({ kind, tasks, on }: Grouped & { readonly on: IsoDate }) {
           <TaskRow key={`${task.id} ${task.title} ${task.detail}`} task={task} on={on} />
         ))}
       </ul>
-      {rest > 0 ? (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          onClick={() => setAll(true)}
-          aria-label={`Mostrar mais ${rest} em ${label}`}
-        >
-          Mostrar mais {rest}
-        </Button>
-      ) : null}
+      <ShowMore rest={rest} label={label} onShow={() => setAll(true)} />
     </section>
   );
 }

@@ -1,11 +1,16 @@
 import {
+  IconAward,
+  IconBulb,
   IconCertificate,
+  IconChecklist,
   IconClipboardCheck,
   IconFileCertificate,
   IconGavel,
   IconHourglassHigh,
   IconKey,
+  IconListDetails,
   IconLockQuestion,
+  IconMailCheck,
   IconMailForward,
   IconMedal2,
   IconMessageQuestion,
@@ -17,7 +22,9 @@ import {
   IconShieldOff,
   IconShieldX,
   IconSpeakerphone,
+  IconUserOff,
   IconUserPause,
+  IconUserStar,
   type TablerIcon,
 } from '@tabler/icons-react';
 import type { Task } from '../../shared/dashboard/contract.ts';
@@ -38,6 +45,12 @@ type Kind = {
 };
 
 export const TASKS: Readonly<Record<Task['kind'], Kind>> = {
+  answer_undelivered: {
+    label: 'Entregas de respostas',
+    icon: IconMailCheck,
+    path: 'manifestacoes',
+    warnFrom: 0,
+  },
   complement_due: {
     label: 'Complementos do cidadão',
     icon: IconMessageQuestion,
@@ -68,6 +81,22 @@ export const TASKS: Readonly<Record<Task['kind'], Kind>> = {
     icon: IconMailForward,
     path: 'encaminhadas',
     warnFrom: 7,
+  },
+  act_late: { label: 'Prazos vencidos', icon: IconHourglassHigh, path: 'procedimentos', warnFrom: 0 },
+  hearing_today: {
+    label: 'Oitivas de hoje',
+    icon: IconMessages,
+    path: 'procedimentos',
+    part: '?aba=oitivas',
+    warnFrom: 0,
+    happens: true,
+  },
+  recusal_pending: {
+    label: 'Suspeições a decidir',
+    icon: IconScale,
+    path: 'procedimentos',
+    part: '?aba=pessoas',
+    warnFrom: 0,
   },
   limitation: { label: 'Prescrição', icon: IconHourglassHigh, path: 'procedimentos', warnFrom: 60 },
   defense_term: { label: 'Prazos de defesa', icon: IconScale, path: 'procedimentos', warnFrom: 3 },
@@ -128,6 +157,21 @@ export const TASKS: Readonly<Record<Task['kind'], Kind>> = {
     part: '?registro=afastamentos',
     warnFrom: 15,
   },
+  mandate_ending: {
+    label: 'Mandatos perto do fim',
+    icon: IconUserStar,
+    path: 'mandatos',
+    whole: true,
+    warnFrom: 30,
+  },
+  mandate_vacant: { label: 'Cargos vagos', icon: IconUserOff, path: 'mandatos', whole: true, warnFrom: 0 },
+  charter_review: {
+    label: 'Carta de Serviços',
+    icon: IconListDetails,
+    path: 'carta-de-servicos',
+    whole: true,
+    warnFrom: 30,
+  },
   vault_admission: { label: 'Cofre: admissões', icon: IconKey, path: 'cofre', whole: true, warnFrom: 0 },
   vault_request: {
     label: 'Cofre: pedidos de revelação',
@@ -142,6 +186,25 @@ export const TASKS: Readonly<Record<Task['kind'], Kind>> = {
     path: 'cofre',
     whole: true,
     warnFrom: 0,
+  },
+  praise_waiting: {
+    label: 'Elogios a examinar',
+    icon: IconAward,
+    path: 'elogios',
+    whole: true,
+    warnFrom: 0,
+  },
+  recommendation_answer: {
+    label: 'Respostas a recomendações',
+    icon: IconBulb,
+    path: 'recomendacoes',
+    warnFrom: 7,
+  },
+  recommendation_check: {
+    label: 'Recomendações a verificar',
+    icon: IconChecklist,
+    path: 'recomendacoes',
+    warnFrom: 7,
   },
   parameter_missing: { label: 'Parâmetros da norma', icon: IconSettings, path: 'norma', warnFrom: 0 },
 };
@@ -182,6 +245,9 @@ const MATTERS: ReadonlyMap<string, Matter> = new Map<string, Matter>([
   ['proceedings_open', { to: '/procedimentos', late: LOST }],
   ['defense_terms', { to: '/procedimentos' }],
   ['limitation_near', { to: '/procedimentos' }],
+  ['hearings_today', { to: '/oitivas' }],
+  ['acts_late', { to: '/quadro', late: EXPIRED_TERM }],
+  ['recusals_pending', { to: '/procedimentos' }],
   ['decisions_ready', { to: '/procedimentos' }],
   ['sanctions_to_notify', { to: '/sancoes' }],
   ['sanctions_ready', { to: '/sancoes' }],
@@ -192,6 +258,8 @@ const MATTERS: ReadonlyMap<string, Matter> = new Map<string, Matter>([
   ['permits_expiring', { to: '/porte' }],
   ['permits_suspended', { to: '/porte' }],
   ['removals_ending', { to: '/guardas' }],
+  ['praise_waiting', { to: '/elogios' }],
+  ['recommendations_open', { to: '/recomendacoes', late: LATE }],
   ['parameters_missing', { to: '/norma' }],
 ]);
 

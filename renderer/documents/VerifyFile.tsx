@@ -34,7 +34,7 @@ export function VerifyFile({ onVerdict }: { readonly onVerdict: (verdict: Verdic
   const { area, over } = useFileDrop((dropped) => void check(() => Promise.resolve(dropped)), !busy);
   return (
     <Section title="Pelo arquivo">
-      <div className="ldoc-drop" ref={area} data-over={over}>
+      <div className="ls-drop" ref={area} data-over={over}>
         <IconFileTypePdf size={32} stroke={1.3} aria-hidden />
         <Text fz="sm">{file ?? 'Arraste aqui o PDF recebido, ou escolha-o.'}</Text>
         <Button

@@ -38,6 +38,7 @@ const SUBJECTS: ReadonlyMap<string, SubjectPage> = new Map([
     'reclassification',
     { to: '/reclassificacoes', label: 'Ato de reclassificação', permission: 'behavior.read' },
   ],
+  ['recommendation', { to: '/recomendacoes', label: 'Recomendação', permission: 'recommendations.read' }],
   ['sanction', { to: '/sancoes', label: 'Sanção', permission: 'sanctions.read' }],
 ]);
 

@@ -121,8 +121,15 @@ export function CheckboxGroupField<V extends FieldValues, N extends FieldPath<V>
   );
 }
 
+type RadioFieldProps<V extends FieldValues, N extends FieldPath<V>, T> = ListFieldProps<V, N, T> & {
+  /** The contract's value is a number: a degree. */
+  readonly numeric?: boolean;
+};
+
 /** One of a short list, all in sight. */
-export function RadioField<V extends FieldValues, N extends FieldPath<V>, T>(props: ListFieldProps<V, N, T>) {
+export function RadioField<V extends FieldValues, N extends FieldPath<V>, T>(
+  props: RadioFieldProps<V, N, T>,
+) {
   const { value, set, props: input } = useField(props);
   return (
     <Radio.Group
@@ -131,8 +138,8 @@ export function RadioField<V extends FieldValues, N extends FieldPath<V>, T>(pro
       description={input.description}
       error={input.error}
       withAsterisk={input.required}
-      value={typeof value === 'string' ? value : null}
-      onChange={set}
+      value={typeof value === 'string' || typeof value === 'number' ? String(value) : null}
+      onChange={(next) => set(props.numeric ? Number(next) : next)}
     >
       <Group gap="lg" mt={6}>
         {props.options.map((option, at) => (

@@ -71,7 +71,15 @@ export function ContractForm<P extends Path>(props: ContractFormProps<P>) {
   useSaveShortcut(ref);
   const { isDirty } = of.form.formState;
   return (
-    <form ref={ref} noValidate onSubmit={(event) => void of.submit(event)}>
+    <form
+      ref={ref}
+      noValidate
+      onSubmit={(event) => {
+        // A dialog opened from a field has its own form, whose events React brings up to here.
+        event.stopPropagation();
+        void of.submit(event);
+      }}
+    >
       {compact ? null : (
         <UnsavedGuard
           dirty={isDirty}

@@ -30,6 +30,11 @@ export const GLOSSARY: readonly Term[] = [
     meaning: 'Registro de cada passagem de uma prova: com quem esteve, onde, quando e por quê.',
   },
   {
+    term: 'Carta de Serviços',
+    meaning:
+      'Documento que diz ao cidadão os serviços prestados, o que se exige, os prazos, os lugares e como se manifestar.',
+  },
+  {
     term: 'Certidão disciplinar',
     meaning:
       'Documento que diz o que consta contra o guarda em uma data, ou que nada consta; registros cancelados ou anulados ficam de fora.',
@@ -54,6 +59,11 @@ export const GLOSSARY: readonly Term[] = [
     meaning: 'Classe do guarda em determinada data, calculada das sanções definitivas e do tempo de serviço.',
   },
   {
+    term: 'Conselho de Usuários',
+    meaning:
+      'Colegiado de usuários do serviço, escolhido em chamamento público, que avalia, propõe e acompanha a ouvidoria.',
+  },
+  {
     term: 'Contagem oculta',
     meaning: 'Número pequeno que o relatório não publica, para que ninguém seja reconhecido por ele.',
   },
@@ -61,6 +71,11 @@ export const GLOSSARY: readonly Term[] = [
     term: 'Conversão',
     meaning:
       'Encerramento de um procedimento pela abertura de outro, de tipo que a norma admite, com suas manifestações, provas e imputações.',
+  },
+  {
+    term: 'Cópia de segurança',
+    meaning:
+      'Cópia cifrada do banco de dados, dos anexos e das chaves em outro disco ou na rede, reaberta e conferida antes de valer.',
   },
   {
     term: 'Cumprimento',
@@ -80,6 +95,11 @@ export const GLOSSARY: readonly Term[] = [
     term: 'Dosimetria',
     meaning:
       'Escolha da penalidade dentro da faixa da lei. Onde a norma tem planilha, os pesos das circunstâncias confirmadas sugerem os dias; fugir deles pede motivos.',
+  },
+  {
+    term: 'Ensaio de restauração',
+    meaning:
+      'Prova de que uma cópia de segurança pode ser restaurada: em pasta provisória, aberta, comparada e desfeita, com termo para o arquivo.',
   },
   {
     term: 'Extrato',
@@ -117,6 +137,16 @@ export const GLOSSARY: readonly Term[] = [
       'Documento que confere, em um dia, cada garantia do rito com o ato que a atende e o que ainda falta.',
   },
   {
+    term: 'Maioria absoluta',
+    meaning:
+      'Mais da metade de todos os vereadores, presentes ou não: é o que a perda do mandato do ouvidor e do corregedor exige.',
+  },
+  {
+    term: 'Mandato',
+    meaning:
+      'Período certo no cargo. O do ouvidor e o do corregedor só se perdem por decisão da Câmara Municipal.',
+  },
+  {
     term: 'Manifestação',
     meaning:
       'Reclamação, denúncia, sugestão, elogio ou solicitação recebida pela ouvidoria (Lei 13.460/2017).',
@@ -135,6 +165,11 @@ export const GLOSSARY: readonly Term[] = [
     term: 'Norma',
     meaning:
       'Código disciplinar em vigor na data do fato, com itens, gravidades, sanções e regra de comportamento.',
+  },
+  {
+    term: 'Nota de elogio',
+    meaning:
+      'Elogio de cidadão no registro do guarda, por extrato que não identifica quem elogiou, até a autoridade decidir se há recompensa.',
   },
   {
     term: 'PAD',
@@ -167,6 +202,16 @@ export const GLOSSARY: readonly Term[] = [
     term: 'Reclassificação',
     meaning:
       'Mudança de classe de comportamento, que acontece por si na data devida e é formalizada por ato.',
+  },
+  {
+    term: 'Recomendação',
+    meaning:
+      'Documento numerado em que a ouvidoria propõe uma melhoria a quem pode fazê-la (Lei 13.022/2014, art. 13, II), acompanhado até o resultado.',
+  },
+  {
+    term: 'Recurso hierárquico',
+    meaning:
+      'Pedido a outra autoridade para que reexamine a decisão, com prazo próprio, depois da reconsideração ou sem ela (Lei 8.112/1990, arts. 107 e 108). Nunca agrava.',
   },
   {
     term: 'Reincidência',

@@ -1,13 +1,20 @@
 import type { Role } from '../../shared/permissions.ts';
-
-export type Topic = {
-  readonly title: string;
-  readonly steps: readonly string[];
-  readonly roles: readonly Role[] | null;
-};
+import { OUTCOME_TOPICS } from './outcome-topics.ts';
+import type { Topic } from './topic.ts';
 
 /** How to do each task, shown first to those whose role it is. */
 export const TOPICS: readonly Topic[] = [
+  {
+    title: 'Fazer, conferir e restaurar cópias de segurança',
+    roles: ['admin'],
+    steps: [
+      'Em Administração, Cópias de segurança, inclua uma ou duas pastas: outro disco, um pendrive guardado em lugar seguro ou uma pasta de rede. A pasta de dados é que não pode ficar em rede nem em pasta sincronizada.',
+      'A cópia é feita uma vez por dia, ao fechar o programa com a sessão aberta e em “Copiar agora”. Cada uma é reaberta e conferida antes de valer; em “Programação” se escolhe quantas ficam.',
+      '“Conferir” lê a cópia inteira. “Ensaiar” a restaura em pasta provisória, compara e emite o termo para o arquivo; digite a chave de recuperação para provar também a folha do envelope.',
+      'Para restaurar, use “Restaurar”, ou “Restaurar uma cópia de segurança” na tela de entrada, também em outro computador. Escolha a pasta e a cópia, e abra-a com a chave de recuperação ou com a senha de um administrador daquela data.',
+      'O que estava na pasta de dados não se apaga: fica em uma pasta “substituido-” com a data.',
+    ],
+  },
   {
     title: 'Registrar uma manifestação',
     roles: ['ouvidor'],
@@ -49,16 +56,7 @@ export const TOPICS: readonly Topic[] = [
       'Errou? “Corrigir” expede uma nova versão, que nomeia a anterior e diz o motivo; a anterior continua guardada.',
     ],
   },
-  {
-    title: 'Escrever os textos da ouvidoria',
-    roles: ['ouvidor'],
-    steps: [
-      'Em Ouvidoria, Textos da ouvidoria, abra um texto ou crie outro, para resposta, pedido de complemento ou encaminhamento.',
-      'Os campos vão entre chaves duplas, como {{protocolo}}. Campo que não existe ou que não foi fechado é recusado, com a linha e a coluna.',
-      'Em “Como fica”, escolha uma manifestação e veja o texto preenchido. Gravar faz uma nova versão; as anteriores ficam guardadas.',
-      'Um texto fora de uso deixa de ser oferecido, mas não se apaga.',
-    ],
-  },
+  ...OUTCOME_TOPICS,
   {
     title: 'Fazer a triagem de uma manifestação',
     roles: ['ouvidor'],

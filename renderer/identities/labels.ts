@@ -17,6 +17,7 @@ const FIELDS: ReadonlyMap<string, string> = new Map([
 /** The name of a text that was masked. */
 export function fieldWords(field: string): string {
   if (field.startsWith('complement:')) return 'Complemento';
+  if (field.startsWith('survey:')) return 'Comentário da pesquisa de satisfação';
   return FIELDS.get(field) ?? 'Andamento';
 }
 

@@ -76,7 +76,7 @@ export function FileStep({ of }: { readonly of: Import }) {
     <Section title="Arquivo" actions={<TemplateButton kind={of.kind} onFail={of.fail} />}>
       <Stack gap="md">
         <KindChoice of={of} />
-        <div className="li-drop" ref={area} data-over={over}>
+        <div className="ls-drop" ref={area} data-over={over}>
           <IconFileSpreadsheet size={32} stroke={1.3} aria-hidden />
           <Text fz="sm">
             {of.file === null ? 'Arraste aqui um arquivo .csv ou .xlsx, ou escolha-o.' : of.file.name}

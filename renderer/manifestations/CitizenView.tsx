@@ -4,6 +4,7 @@ import { isOpen, KIND_LABELS } from '../../shared/manifestations/model.ts';
 import { NEAR_DAYS } from '../../shared/manifestations/rules.ts';
 import type { OutputAt } from '../app/client.ts';
 import { IssueFollowUp } from '../documents/papers/IssueFollowUp.tsx';
+import { CitizenSurvey } from '../surveys/CitizenSurvey.tsx';
 import { DeadlineBadge } from '../ui/DeadlineBadge.tsx';
 import { dateWords, today } from '../ui/dates.ts';
 import { KeyValue } from '../ui/KeyValue.tsx';
@@ -25,10 +26,17 @@ function Answer({ answer }: { readonly answer: Found['answers'][number] }) {
   );
 }
 
-type CitizenViewProps = { readonly found: Found; readonly onAnother: () => void };
+type CitizenViewProps = {
+  readonly found: Found;
+  /** The one that was typed. */
+  readonly code: string;
+  readonly onAnother: () => void;
+  /** The survey was answered here: what is shown is no longer as it stands. */
+  readonly onAnswered: () => void;
+};
 
 /** What the citizen may know: situation, term and the answers given. */
-export function CitizenView({ found, onAnother }: CitizenViewProps) {
+export function CitizenView({ found, code, onAnother, onAnswered }: CitizenViewProps) {
   return (
     <Stack gap="md" role="status">
       <KeyValue
@@ -60,6 +68,13 @@ export function CitizenView({ found, onAnother }: CitizenViewProps) {
       ) : (
         found.answers.map((answer) => <Answer key={`${answer.on} ${answer.text}`} answer={answer} />)
       )}
+      {found.recommendations.length === 0 ? null : (
+        <Text fz="sm">
+          {found.recommendations.length === 1 ? 'Gerou a recomendação nº ' : 'Gerou as recomendações nº '}
+          {found.recommendations.join(', ')}.
+        </Text>
+      )}
+      <CitizenSurvey code={code} survey={found.survey} onAnswered={onAnswered} />
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onAnother} data-autofocus>
           Consultar outro código

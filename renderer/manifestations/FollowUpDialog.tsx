@@ -12,7 +12,7 @@ type Found = NonNullable<OutputAt<'manifestations.followUp'>>;
 
 const UNKNOWN = 'Nenhuma manifestação tem este código. Confira os dezesseis números no comprovante.';
 
-type CodeFormProps = { readonly onFound: (found: Found) => void };
+type CodeFormProps = { readonly onFound: (found: Found, code: string) => void };
 
 function CodeForm({ onFound }: CodeFormProps) {
   const [code, setCode] = useState('');
@@ -26,7 +26,7 @@ function CodeForm({ onFound }: CodeFormProps) {
     try {
       const found = await call('manifestations.followUp', { code: codeDigits(code) });
       if (found === null) setProblem(UNKNOWN);
-      else onFound(found);
+      else onFound(found, codeDigits(code));
     } catch (cause) {
       setError(cause instanceof AppError ? cause : new AppError({ code: 'unavailable' }));
     } finally {
@@ -69,17 +69,25 @@ function CodeForm({ onFound }: CodeFormProps) {
 }
 
 function FollowUpDialog({ onClose }: { readonly onClose: () => void }) {
-  const [found, setFound] = useState<Found | null>(null);
+  const [shown, setShown] = useState<{ readonly found: Found; readonly code: string } | null>(null);
+  const again = async (code: string): Promise<void> => {
+    const found = await call('manifestations.followUp', { code });
+    if (found !== null) setShown({ found, code });
+  };
   return (
     <Modal opened onClose={onClose} title="Consultar por código" size="lg">
       <Stack gap="md">
         <Text fz="sm" c="dimmed">
           Mostra apenas o que o cidadão pode ver: nada do relato, da identidade ou da apuração.
         </Text>
-        {found === null ? (
-          <CodeForm onFound={setFound} />
+        {shown === null ? (
+          <CodeForm onFound={(found, code) => setShown({ found, code })} />
         ) : (
-          <CitizenView found={found} onAnother={() => setFound(null)} />
+          <CitizenView
+            {...shown}
+            onAnother={() => setShown(null)}
+            onAnswered={() => void again(shown.code)}
+          />
         )}
       </Stack>
     </Modal>

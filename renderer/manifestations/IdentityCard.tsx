@@ -1,7 +1,8 @@
 import { Button, Stack, Text } from '@mantine/core';
-import { IconLockOpen } from '@tabler/icons-react';
+import { IconLockOpen, IconMail } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ManifestationSecrecy } from '../../shared/manifestations/model.ts';
+import { AddressSheetDialog } from '../identities/AddressSheetDialog.tsx';
 import { RevealDialog } from '../identities/RevealDialog.tsx';
 import { Section } from '../ui/Page.tsx';
 
@@ -17,23 +18,35 @@ const WORDS: Readonly<Record<ManifestationSecrecy, string>> = {
 
 /** Who spoke: never on the page, opened on request. */
 export function IdentityCard({ id, secrecy }: IdentityCardProps) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<'identity' | 'sheet' | null>(null);
+  const close = () => setOpen(null);
   return (
     <Section title="Identidade">
       <Stack gap="xs">
         <Text fz="sm">{WORDS[secrecy]}</Text>
         {secrecy === 'anonima' ? null : (
-          <Button
-            variant="default"
-            justify="flex-start"
-            leftSection={<IconLockOpen size={18} aria-hidden />}
-            onClick={() => setOpen(true)}
-          >
-            Abrir identidade
-          </Button>
+          <>
+            <Button
+              variant="default"
+              justify="flex-start"
+              leftSection={<IconLockOpen size={18} aria-hidden />}
+              onClick={() => setOpen('identity')}
+            >
+              Abrir identidade
+            </Button>
+            <Button
+              variant="default"
+              justify="flex-start"
+              leftSection={<IconMail size={18} aria-hidden />}
+              onClick={() => setOpen('sheet')}
+            >
+              Imprimir folha de rosto
+            </Button>
+          </>
         )}
       </Stack>
-      {open ? <RevealDialog id={id} onClose={() => setOpen(false)} /> : null}
+      {open === 'identity' ? <RevealDialog id={id} onClose={close} /> : null}
+      {open === 'sheet' ? <AddressSheetDialog manifestationId={id} onClose={close} /> : null}
     </Section>
   );
 }

@@ -14,7 +14,11 @@ function Numbers({ proceedings }: { readonly proceedings: Linked }) {
     <ul className="ls-names">
       {proceedings.map(({ id, number, status }) => (
         <li key={id} className="ls-linked">
-          {opens ? (
+          {number === null ? (
+            <Text span fz="sm" fs="italic">
+              Procedimento protegido
+            </Text>
+          ) : opens ? (
             <Anchor component={Link} to={`/procedimentos/${id}`} fz="sm" fw={600}>
               {number}
             </Anchor>

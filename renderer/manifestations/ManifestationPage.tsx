@@ -9,6 +9,9 @@ import { useRead } from '../app/queries.ts';
 import { IfCan, useCan } from '../app/session.tsx';
 import { AttachmentsPanel } from '../attachments/AttachmentsPanel.tsx';
 import { ManifestationPapers } from '../documents/papers/ManifestationPapers.tsx';
+import { PraiseSection } from '../praise/PraiseSection.tsx';
+import { RecommendationsSection } from '../recommendations/RecommendationsSection.tsx';
+import { SurveySection } from '../surveys/SurveySection.tsx';
 import { dateWords } from '../ui/dates.ts';
 import { KeyValue } from '../ui/KeyValue.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
@@ -78,7 +81,10 @@ function Record({ manifestation }: { readonly manifestation: Manifestation }) {
         <ComplementsSection manifestation={manifestation} />
         <RecipientsSection manifestation={manifestation} />
         <JoinedSection manifestation={manifestation} />
+        <PraiseSection manifestation={manifestation} />
         <AnswersSection manifestation={manifestation} />
+        <RecommendationsSection manifestation={manifestation} />
+        <SurveySection manifestation={manifestation} />
         <Section title="Andamento">
           <EventTimeline events={manifestation.events} />
         </Section>

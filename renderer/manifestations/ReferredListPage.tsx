@@ -20,7 +20,7 @@ function Taken({ row }: { readonly row: ReferredRow }) {
         <StatusBadge
           key={id}
           tone={PROCEEDING_STATUS[status].tone}
-          label={`${number} · ${PROCEEDING_STATUS[status].label}`}
+          label={`${number ?? 'Procedimento protegido'} · ${PROCEEDING_STATUS[status].label}`}
         />
       ))}
     </Group>

@@ -10,13 +10,12 @@ import { IfCan } from '../app/session.tsx';
 import { AskIdentityCard } from '../identities/AskIdentityCard.tsx';
 import { DeadlineBadge } from '../ui/DeadlineBadge.tsx';
 import { dateWords, today } from '../ui/dates.ts';
-import { KeyValue } from '../ui/KeyValue.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Page, Section } from '../ui/Page.tsx';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
+import { FactSection } from './FactSection.tsx';
 import { LinkedProceedings } from './LinkedProceedings.tsx';
-import { labelled, STATUS } from './labels.ts';
-import { NamedGuards } from './NamedGuards.tsx';
+import { STATUS } from './labels.ts';
 import { InternalAnswerPanel } from './screening/InternalAnswerPanel.tsx';
 
 const PROCEDURES = {
@@ -34,18 +33,7 @@ function Extract({ manifestation: one }: OneProps) {
         <Section title="Extrato">
           <p className="ls-told">{one.extract}</p>
         </Section>
-        <Section title="Fato e envolvidos">
-          <KeyValue
-            facts={[
-              { label: 'Data e hora do fato', value: labelled([dateWords(one.factOn), one.factTime]) },
-              { label: 'Bairro', value: one.district },
-              { label: 'Local', value: one.address },
-              { label: 'Unidade', value: one.unit },
-              { label: 'Viatura ou placa', value: one.vehicle },
-              { label: 'Guardas identificados', value: <NamedGuards guards={one.guards} />, wide: true },
-            ]}
-          />
-        </Section>
+        <FactSection fact={one} />
       </div>
       <div>
         <Section title="Prazo da resposta ao cidadão">

@@ -1,10 +1,9 @@
 import type { PersonnelRecord } from '../../shared/personnel/record.ts';
 import type { Column } from '../ui/DataTable.tsx';
 import { dateWords } from '../ui/dates.ts';
-import { StatusBadge } from '../ui/StatusBadge.tsx';
 import { EntryTable } from './EntryTable.tsx';
 import { EvaluationDialog } from './EvaluationDialog.tsx';
-import { approvalBadge, scoreWords } from './labels.ts';
+import { dayColumn, markColumns } from './result-columns.tsx';
 
 type Evaluation = PersonnelRecord['evaluations'][number];
 
@@ -16,28 +15,14 @@ const COLUMNS: readonly Column<Evaluation>[] = [
     cell: (row) => `${dateWords(row.from)} a ${dateWords(row.to)}`,
     width: '13rem',
   },
-  { key: 'on', header: 'Data', value: (row) => row.on, cell: (row) => dateWords(row.on), width: '8rem' },
+  dayColumn(),
   {
     key: 'evaluator',
     header: 'Quem avaliou',
     value: (row) => row.evaluator,
     cell: (row) => row.evaluator,
   },
-  {
-    key: 'score',
-    header: 'Nota',
-    value: (row) => row.score,
-    cell: (row) => scoreWords(row.score),
-    align: 'right',
-    width: '5rem',
-  },
-  {
-    key: 'approved',
-    header: 'Resultado',
-    value: (row) => approvalBadge(row.approved).label,
-    cell: (row) => <StatusBadge {...approvalBadge(row.approved)} />,
-    width: '9rem',
-  },
+  ...markColumns(),
 ];
 
 const name = (row: Evaluation): string => `Avaliação de ${dateWords(row.from)} a ${dateWords(row.to)}`;

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { DateField } from '../forms/DateField.tsx';
-import { TextField } from '../forms/TextField.tsx';
+import { TextAreaField, TextField } from '../forms/TextField.tsx';
 import { dateWords } from '../ui/dates.ts';
 import { RecordDialog } from './RecordDialog.tsx';
 import type { Removal } from './removal-columns.tsx';
@@ -12,7 +12,7 @@ type ExtendRemovalDialogProps = { readonly removal: Removal; readonly onClose: (
 export function ExtendRemovalDialog({ removal, onClose }: ExtendRemovalDialogProps) {
   const form = useRecordForm({
     procedure: 'personnel.extendRemoval',
-    defaultValues: { id: removal.id, to: removal.extendableTo ?? '', act: '' },
+    defaultValues: { id: removal.id, to: removal.extendableTo ?? '', act: '', reason: '' },
     said: 'Afastamento prorrogado',
     onClose,
   });
@@ -30,6 +30,7 @@ export function ExtendRemovalDialog({ removal, onClose }: ExtendRemovalDialogPro
       </Text>
       <DateField control={control} name="to" label="Novo último dia" required />
       <TextField control={control} name="act" label="Ato" description="Portaria, número e data" required />
+      <TextAreaField control={control} name="reason" label="Motivo da prorrogação" rows={3} required />
     </RecordDialog>
   );
 }

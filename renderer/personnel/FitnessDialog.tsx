@@ -1,10 +1,10 @@
 import { SimpleGrid } from '@mantine/core';
 import { DateField } from '../forms/DateField.tsx';
-import { NumberField } from '../forms/NumberFields.tsx';
 import { TextField } from '../forms/TextField.tsx';
 import { today } from '../ui/dates.ts';
 import { ApprovalField } from './ApprovalField.tsx';
 import { RecordDialog } from './RecordDialog.tsx';
+import { ScoreField } from './ScoreField.tsx';
 import { useRecordForm } from './use-record-form.ts';
 
 type FitnessDialogProps = { readonly guardId: number; readonly onClose: () => void };
@@ -22,15 +22,7 @@ export function FitnessDialog({ guardId, onClose }: FitnessDialogProps) {
     <RecordDialog of={form} title="Registrar teste de condicionamento físico" onClose={onClose}>
       <SimpleGrid cols={2}>
         <DateField control={control} name="on" label="Data do teste" max={today()} required />
-        <NumberField
-          control={control}
-          name="score"
-          label="Nota"
-          description="De 0 a 10, se houver"
-          decimals={2}
-          min={0}
-          max={10}
-        />
+        <ScoreField control={control} name="score" label="Nota" />
       </SimpleGrid>
       <ApprovalField control={control} name="approved" label="Resultado" required />
       <TextField control={control} name="act" label="Ato" description="Edital ou ata, número e data" />

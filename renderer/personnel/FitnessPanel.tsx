@@ -1,32 +1,13 @@
 import type { PersonnelRecord } from '../../shared/personnel/record.ts';
 import type { Column } from '../ui/DataTable.tsx';
 import { dateWords } from '../ui/dates.ts';
-import { StatusBadge } from '../ui/StatusBadge.tsx';
 import { EntryTable } from './EntryTable.tsx';
 import { FitnessDialog } from './FitnessDialog.tsx';
-import { approvalBadge, scoreWords } from './labels.ts';
+import { actColumn, dayColumn, markColumns } from './result-columns.tsx';
 
 type Fitness = PersonnelRecord['fitness'][number];
 
-const COLUMNS: readonly Column<Fitness>[] = [
-  { key: 'on', header: 'Data', value: (row) => row.on, cell: (row) => dateWords(row.on), width: '8rem' },
-  { key: 'act', header: 'Ato', value: (row) => row.act || null, cell: (row) => row.act || '—' },
-  {
-    key: 'score',
-    header: 'Nota',
-    value: (row) => row.score,
-    cell: (row) => scoreWords(row.score),
-    align: 'right',
-    width: '5rem',
-  },
-  {
-    key: 'approved',
-    header: 'Resultado',
-    value: (row) => approvalBadge(row.approved).label,
-    cell: (row) => <StatusBadge {...approvalBadge(row.approved)} />,
-    width: '9rem',
-  },
-];
+const COLUMNS: readonly Column<Fitness>[] = [dayColumn(), actColumn(), ...markColumns()];
 
 const name = (row: Fitness): string => `Teste de condicionamento físico de ${dateWords(row.on)}`;
 

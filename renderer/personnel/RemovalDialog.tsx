@@ -53,14 +53,31 @@ function Permit({ of: { form, control } }: Fields) {
   );
 }
 
+/** Why the inquiry asks for it; of a removal outside a file, nothing is asked. */
+function Reason({ of: { form, control } }: Fields) {
+  const ofFile = form.watch('proceedingId') !== null;
+  return ofFile ? (
+    <TextAreaField
+      control={control}
+      name="reason"
+      label="Motivo do afastamento"
+      description="Por que o guarda pode influir na apuração (Lei 8.112/1990, art. 147)"
+      rows={3}
+      required
+    />
+  ) : null;
+}
+
 type RemovalDialogProps = {
   readonly guardId: number;
   readonly guardName: string;
   readonly onClose: () => void;
+  /** The file in which it is ordered; chosen in the dialog when left out. */
+  readonly proceedingId?: number;
 };
 
 /** Records a preventive removal, which is also a leave. */
-export function RemovalDialog({ guardId, guardName, onClose }: RemovalDialogProps) {
+export function RemovalDialog({ guardId, guardName, onClose, proceedingId }: RemovalDialogProps) {
   const form = useRecordForm({
     procedure: 'personnel.recordRemoval',
     defaultValues: {
@@ -68,9 +85,10 @@ export function RemovalDialog({ guardId, guardName, onClose }: RemovalDialogProp
       from: '',
       to: '',
       act: '',
-      proceedingId: null,
+      proceedingId: proceedingId ?? null,
       barsPermit: false,
       barsPermitReason: '',
+      reason: '',
     },
     said: 'Afastamento preventivo registrado',
     onClose,
@@ -87,7 +105,8 @@ export function RemovalDialog({ guardId, guardName, onClose }: RemovalDialogProp
         <DateField control={control} name="to" label="Último dia" required />
       </SimpleGrid>
       <TextField control={control} name="act" label="Ato" description="Portaria, número e data" required />
-      <Proceeding of={form} guardName={guardName} />
+      {proceedingId === undefined ? <Proceeding of={form} guardName={guardName} /> : null}
+      <Reason of={form} />
       <Permit of={form} />
     </RecordDialog>
   );

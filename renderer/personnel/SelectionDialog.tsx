@@ -1,12 +1,12 @@
 import { SimpleGrid } from '@mantine/core';
 import { SelectField } from '../forms/ChoiceFields.tsx';
 import { DateField } from '../forms/DateField.tsx';
-import { NumberField } from '../forms/NumberFields.tsx';
 import { TextField } from '../forms/TextField.tsx';
 import { today } from '../ui/dates.ts';
 import { ApprovalField } from './ApprovalField.tsx';
 import { TARGET_GRADE_OPTIONS } from './labels.ts';
 import { RecordDialog } from './RecordDialog.tsx';
+import { ScoreField } from './ScoreField.tsx';
 import { useRecordForm } from './use-record-form.ts';
 
 type SelectionDialogProps = { readonly guardId: number; readonly onClose: () => void };
@@ -31,15 +31,7 @@ export function SelectionDialog({ guardId, onClose }: SelectionDialogProps) {
       />
       <SimpleGrid cols={2}>
         <DateField control={control} name="on" label="Data do resultado" max={today()} required />
-        <NumberField
-          control={control}
-          name="score"
-          label="Nota"
-          description="De 0 a 10, se houver"
-          decimals={2}
-          min={0}
-          max={10}
-        />
+        <ScoreField control={control} name="score" label="Nota" />
       </SimpleGrid>
       <ApprovalField control={control} name="approved" label="Resultado" required />
       <TextField control={control} name="act" label="Ato" description="Edital, número e data" />

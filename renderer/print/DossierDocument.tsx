@@ -36,11 +36,12 @@ export const dossierDocument = defineDocument({
       read('personnel.get', { guardId }),
       read('personnel.photo', { guardId }),
     ]);
-    const { guard, behavior, sanctions, rewards } = dossier;
+    const { guard, behavior, sanctions, rewards, cancellationCitation } = dossier;
     const { schooling } = record;
     const studies = { titles: standing(record.titles), courses: standing(record.courses) };
     const facts = {
-      ...{ model, guard, behavior, sanctions, rewards, photo, classes: body.behavior.classes },
+      ...{ model, guard, behavior, sanctions, rewards, photo, cancellationCitation },
+      classes: body.behavior.classes,
       record: { schooling, ...studies, permits: standing(record.permits) },
     };
     return { dossier, facts };

@@ -2,7 +2,7 @@ import { Button, type ButtonProps } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { PrintKind } from '../../shared/desktop/contract.ts';
+import type { FiledKind } from '../../shared/desktop/contract.ts';
 import type { PaperTarget } from '../../shared/desktop/printing.ts';
 import { call } from '../app/client.ts';
 import { explain } from '../app/errors.ts';
@@ -11,12 +11,14 @@ import { PrintDialog } from './PrintDialog.tsx';
 import { asRefusal } from './use-prepared.ts';
 
 type PrintActionsProps = {
-  readonly kind: PrintKind;
+  readonly kind: FiledKind;
   readonly input: Record<string, unknown>;
   /** File name with `.pdf`; null leaves only printing. */
   readonly suggestedName: string | null;
   readonly variant?: ButtonProps['variant'];
   readonly onDone?: () => void;
+  /** What is printed, where the page prints other things too: "o formulário". */
+  readonly what?: string;
 };
 
 type Work = 'print' | 'pdf' | null;
@@ -43,7 +45,15 @@ function useWork(onDone: (() => void) | undefined) {
 }
 
 /** Prints a document, or saves it as PDF where the person chooses. */
-export function PrintActions({ kind, input, suggestedName, variant = 'default', onDone }: PrintActionsProps) {
+export function PrintActions({
+  kind,
+  input,
+  suggestedName,
+  variant = 'default',
+  onDone,
+  what,
+}: PrintActionsProps) {
+  const named = (verb: string) => (what === undefined ? {} : { 'aria-label': `${verb} ${what}` });
   const { work, run } = useWork(onDone);
   const [asking, { open, close }] = useDisclosure(false);
   const print = async (target: PaperTarget): Promise<string | null> => {
@@ -61,6 +71,7 @@ export function PrintActions({ kind, input, suggestedName, variant = 'default', 
         variant={variant}
         leftSection={<IconPrinter size={18} aria-hidden />}
         disabled={work === 'pdf'}
+        {...named('Imprimir')}
         onClick={open}
       >
         Imprimir
@@ -71,6 +82,7 @@ export function PrintActions({ kind, input, suggestedName, variant = 'default', 
           leftSection={<IconFileTypePdf size={18} aria-hidden />}
           loading={work === 'pdf'}
           disabled={work === 'print'}
+          {...named('Salvar em PDF')}
           onClick={() => void run('pdf', () => save(suggestedName))}
         >
           Salvar em PDF

@@ -11,7 +11,7 @@ import { StatusBadge } from '../ui/StatusBadge.tsx';
 import { type Moment, Timeline } from '../ui/Timeline.tsx';
 import { ActPaper } from './ActPaper.tsx';
 import { AnnulAct } from './AnnulAct.tsx';
-import { Checklists } from './Checklists.tsx';
+import { Checklists, FileIndexes } from './Checklists.tsx';
 import { DeclareImpediment } from './DeclareImpediment.tsx';
 import { DialogButton } from './DialogButton.tsx';
 import { RecordActForm } from './RecordAct.tsx';
@@ -41,6 +41,9 @@ function ActDetail({ act, proceeding, papers }: ActProps & { readonly papers: Pa
       {act.annulled ? <Text fz="sm">Motivo da anulação: {act.annulledReason}</Text> : null}
       <Group gap="xs">
         <Text fz="xs" c="dimmed">
+          {act.signerName === '' || act.signerName === act.actorName
+            ? ''
+            : `Assinado por ${act.signerName}. `}
           Registrado por {act.actorName}
         </Text>
         {papers === undefined ? null : (
@@ -104,6 +107,7 @@ export function ActsPanel({ proceeding }: { readonly proceeding: Proceeding }) {
         )}
       </Section>
       <Checklists proceedingId={proceeding.id} issued={papers.data?.issued ?? []} />
+      <FileIndexes proceedingId={proceeding.id} issued={papers.data?.issued ?? []} />
     </Stack>
   );
 }

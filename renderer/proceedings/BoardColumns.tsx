@@ -1,6 +1,7 @@
-import { Button, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useState } from 'react';
 import type { BoardKind, BoardCard as Card } from '../../shared/proceedings/views.ts';
+import { ShowMore } from '../ui/ShowMore.tsx';
 import { BoardCard } from './BoardCard.tsx';
 import { walkBoard } from './walk-board.ts';
 
@@ -28,16 +29,7 @@ function Column({ label, cards }: ColumnProps) {
           ))}
         </ul>
       )}
-      {rest > 0 ? (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          onClick={() => setAll(true)}
-          aria-label={`Mostrar mais ${rest} em ${label}`}
-        >
-          Mostrar mais {rest}
-        </Button>
-      ) : null}
+      <ShowMore rest={rest} label={label} onShow={() => setAll(true)} />
     </section>
   );
 }

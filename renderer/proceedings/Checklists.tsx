@@ -7,6 +7,21 @@ import { ConfirmButton } from '../ui/ConfirmButton.tsx';
 import { done } from '../ui/notify.tsx';
 import { Section } from '../ui/Page.tsx';
 
+function IssueIndex({ proceedingId }: { readonly proceedingId: number }) {
+  const issue = useWrite('proceedings.issueIndex', {
+    onSuccess: ({ number }) => done('Sumário dos autos expedido', number),
+  });
+  return (
+    <ConfirmButton
+      label="Expedir sumário"
+      question="Expedir o sumário dos autos?"
+      consequence="O documento recebe número e relaciona, no dia de hoje e em ordem de data, atos, oitivas, provas e documentos dos autos, com quem atuou em cada papel."
+      confirmLabel="Expedir"
+      onConfirm={() => issue.mutateAsync({ proceedingId })}
+    />
+  );
+}
+
 function IssueChecklist({ proceedingId }: { readonly proceedingId: number }) {
   const issue = useWrite('proceedings.issueChecklist', {
     onSuccess: ({ number }) => done('Lista de nulidades expedida', number),
@@ -40,10 +55,29 @@ export function Checklists({ proceedingId, issued }: ChecklistsProps) {
     >
       <Stack gap="sm">
         <Papers
-          papers={issued.filter((one) => one.actId === null)}
+          papers={issued.filter((one) => one.kind === 'lista_nulidades')}
           empty="Nenhuma lista expedida. Expeça uma antes de remeter os autos ao julgamento e junte-a ao procedimento."
         />
       </Stack>
+    </Section>
+  );
+}
+
+/** The indexes issued of a file, and the way to issue one as it stands. */
+export function FileIndexes({ proceedingId, issued }: ChecklistsProps) {
+  return (
+    <Section
+      title="Sumário dos autos"
+      actions={
+        <IfCan permission="proceedings.write">
+          <IssueIndex proceedingId={proceedingId} />
+        </IfCan>
+      }
+    >
+      <Papers
+        papers={issued.filter((one) => one.kind === 'sumario')}
+        empty="Nenhum sumário expedido. Ele relaciona as peças em ordem, para quem consulta ou julga."
+      />
     </Section>
   );
 }

@@ -29,8 +29,14 @@ function aheadWords({ next, returns, points }: Effect): string {
   return sentences.join(' ');
 }
 
+/** Until when the penalty may be applied. */
+function limitWords({ label, runsOutOn, lastSafeDay }: Effect['limitation'][number]): string {
+  if (runsOutOn === null || lastSafeDay === null) return `${label}: não prescreve pelo prazo administrativo.`;
+  return `${label}: prescreve em ${dateWords(runsOutOn)}; último dia seguro, ${dateWords(lastSafeDay)}.`;
+}
+
 function EffectItem({ effect }: { readonly effect: Effect }) {
-  const { guard, now, after } = effect;
+  const { guard, now, after, limitation } = effect;
   return (
     <li>
       <Text fz="sm" fw={600}>
@@ -45,6 +51,11 @@ function EffectItem({ effect }: { readonly effect: Effect }) {
         {aheadWords(effect)}
       </Text>
       <Because reasons={after.because} />
+      {limitation.map((one) => (
+        <Text key={one.chargeId} fz="sm">
+          {limitWords(one)}
+        </Text>
+      ))}
     </li>
   );
 }

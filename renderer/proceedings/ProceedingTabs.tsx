@@ -8,6 +8,7 @@ import { HearingsPanel } from '../hearings/HearingsPanel.tsx';
 import { ProceedingPapers } from '../judgment/ProceedingPapers.tsx';
 import { LinksPanel } from '../links/LinksPanel.tsx';
 import { PeoplePanel } from '../people/PeoplePanel.tsx';
+import { FileRemovals } from '../personnel/FileRemovals.tsx';
 import { AccusedPanel } from './AccusedPanel.tsx';
 import { ActsPanel } from './ActsPanel.tsx';
 import { ChargesPanel } from './ChargesPanel.tsx';
@@ -85,7 +86,10 @@ export function ProceedingTabs({ proceeding }: { readonly proceeding: Proceeding
         </Stack>
       </Tabs.Panel>
       <Tabs.Panel value="acusados">
-        <AccusedPanel proceeding={proceeding} />
+        <Stack gap="md">
+          <AccusedPanel proceeding={proceeding} />
+          <FileRemovals proceeding={proceeding} />
+        </Stack>
       </Tabs.Panel>
       <Tabs.Panel value="atos">
         <ActsPanel proceeding={proceeding} />

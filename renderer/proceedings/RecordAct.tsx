@@ -10,6 +10,7 @@ import { today } from '../ui/dates.ts';
 import { done } from '../ui/notify.tsx';
 import { keepProceeding } from './keep.ts';
 import { distinctActs } from './next-acts.ts';
+import { SignerFields } from './SignerFields.tsx';
 
 type RecordActProps = {
   readonly proceeding: Proceeding;
@@ -35,6 +36,8 @@ function useRecordAct({ proceeding, preset, onClose }: RecordActProps) {
       guardId: preset?.guardId ?? null,
       on: today(),
       text: '',
+      signerId: null,
+      signerName: '',
       ...(preset ? { kind: preset.kind } : {}),
     },
     onSuccess: (saved) => {
@@ -96,6 +99,7 @@ export function RecordActForm(props: RecordActProps) {
             required
           />
         ) : null}
+        {act === undefined ? null : <SignerFields key={act.kind} of={form} act={act} />}
         <DateField control={control} name="on" label="Data do ato" max={today()} required />
         <TextAreaField
           control={control}

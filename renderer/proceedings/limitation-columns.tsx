@@ -21,10 +21,16 @@ export const LIMITATION_COLUMNS: readonly Column<LimitationRow>[] = [
     header: 'Procedimento',
     value: (row) => row.number,
     cell: (row) => row.number,
-    width: '12rem',
+    width: '10.5rem',
   },
   { key: 'accused', header: 'Acusados', value: accusedWords, cell: accusedWords },
-  { key: 'penalty', header: 'Penalidade', value: (row) => row.label, cell: (row) => row.label },
+  {
+    key: 'penalty',
+    header: 'Penalidade',
+    value: (row) => row.label,
+    cell: (row) => row.label,
+    width: '14rem',
+  },
   {
     key: 'runs-out',
     header: 'Prescreve em',
@@ -44,13 +50,12 @@ export const LIMITATION_COLUMNS: readonly Column<LimitationRow>[] = [
     header: 'Restam',
     value: (row) => row.daysLeft,
     cell: (row) => <StatusBadge tone={LIMITATION_TONES[row.state]} label={daysLeftWords(row.daysLeft)} />,
-    width: '11.5rem',
+    width: '8.5rem',
   },
   {
     key: 'count',
     header: 'Contagem, interrupções e suspensões',
     value: countWords,
     cell: (row) => <Text fz="xs">{countWords(row)}</Text>,
-    width: '15rem',
   },
 ];

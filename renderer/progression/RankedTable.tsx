@@ -1,9 +1,8 @@
-import { Anchor } from '@mantine/core';
 import { useMemo } from 'react';
-import { Link } from 'react-router';
 import type { Classified } from '../../shared/progression/contract.ts';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
+import { guardColumns } from './guard-columns.tsx';
 import { decidedByWords, pointsWords, vacancyBadge } from './labels.ts';
 import { proofColumn } from './proof-column.tsx';
 
@@ -16,24 +15,7 @@ const COLUMNS: readonly Column<Classified>[] = [
     align: 'right',
     width: '6rem',
   },
-  {
-    key: 'name',
-    header: 'Nome',
-    value: (row) => row.name,
-    cell: (row) => (
-      <Anchor component={Link} to={`/guardas/${row.guardId}?registro=progressao`} fz="sm">
-        {row.name}
-      </Anchor>
-    ),
-    width: '15rem',
-  },
-  {
-    key: 'registration',
-    header: 'Matrícula',
-    value: (row) => row.registration,
-    cell: (row) => row.registration,
-    width: '8rem',
-  },
+  ...guardColumns(),
   {
     key: 'points',
     header: 'Pontos',

@@ -1,8 +1,7 @@
-import { Anchor } from '@mantine/core';
 import { useMemo } from 'react';
-import { Link } from 'react-router';
 import type { Ranking } from '../../shared/progression/contract.ts';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
+import { guardColumns } from './guard-columns.tsx';
 import { pointsWords } from './labels.ts';
 import { proofColumn } from './proof-column.tsx';
 
@@ -13,24 +12,7 @@ function missingWords({ missing }: Unqualified): string {
 }
 
 const COLUMNS: readonly Column<Unqualified>[] = [
-  {
-    key: 'name',
-    header: 'Nome',
-    value: (row) => row.name,
-    cell: (row) => (
-      <Anchor component={Link} to={`/guardas/${row.guardId}?registro=progressao`} fz="sm">
-        {row.name}
-      </Anchor>
-    ),
-    width: '16rem',
-  },
-  {
-    key: 'registration',
-    header: 'Matrícula',
-    value: (row) => row.registration,
-    cell: (row) => row.registration,
-    width: '8rem',
-  },
+  ...guardColumns(),
   {
     key: 'points',
     header: 'Pontos',

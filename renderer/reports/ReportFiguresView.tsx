@@ -7,7 +7,7 @@ import { KeyValue } from '../ui/KeyValue.tsx';
 import { Section } from '../ui/Page.tsx';
 import { BarChart } from './BarChart.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
-import { countWords, daysWords, withheldWords } from './words.ts';
+import { countWords, daysWords, surveyWords, withheldWords } from './words.ts';
 
 type Figures = { readonly figures: ReportFigures };
 
@@ -24,6 +24,7 @@ function Summary({ figures }: Figures) {
           },
           { label: 'Tempo até a resposta conclusiva', value: daysWords(figures.days) },
           { label: 'Tempo no período anterior', value: daysWords(figures.daysBefore) },
+          { label: 'Pesquisa de satisfação', value: surveyWords(figures) },
           { label: 'Contado em', value: dateWords(figures.countedOn) },
         ]}
       />

@@ -25,7 +25,18 @@ export function daysWords(days: ReportFigures['days']): string {
   return `mediana de ${median} ${median === 1 ? 'dia' : 'dias'}; nove em cada dez em até ${p90} ${p90 === 1 ? 'dia' : 'dias'}`;
 }
 
+/** "40 respostas, 38,5% das encerradas; média de 72 em 100". */
+export function surveyWords({ tables, mean }: Pick<ReportFigures, 'tables' | 'mean'>): string {
+  const table = tables.find(({ id }) => id === 'participation');
+  if (table === undefined) return 'Sem pesquisa no período';
+  const given = table.cells[0]?.count ?? null;
+  if (given === null) return 'Poucas respostas para publicar';
+  if (given === 0) return 'Nenhuma resposta à pesquisa';
+  const answers = `${countWords(given)} ${given === 1 ? 'resposta' : 'respostas'}, ${shareWords(given, table.total)} das encerradas`;
+  return `${answers}; ${mean === null ? 'média oculta, para que não revele graus ocultos' : `média de ${mean} em 100`}`;
+}
+
 /** What the reader must know of the withheld counts. */
 export function withheldWords(smallest: number): string {
-  return `Contagens menores que ${smallest} estão ocultas, e outras com elas, para que nenhuma se descubra por subtração: assim ninguém é reconhecido pelo que contou. Lugares com menos de ${smallest} manifestações, ou além dos quinze mais frequentes, estão em “Demais”.`;
+  return `Contagens menores que ${smallest} estão ocultas, e outras com elas, para que nenhuma se descubra por subtração: assim ninguém é reconhecido pelo que contou. Lugares com menos de ${smallest} manifestações, ou além dos quinze mais frequentes, estão em “Demais”. As recomendações, atos da própria ouvidoria, saem por inteiro.`;
 }

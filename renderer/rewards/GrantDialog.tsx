@@ -1,22 +1,43 @@
-import { Modal, SimpleGrid, Stack } from '@mantine/core';
+import { Modal, SimpleGrid, Stack, Text } from '@mantine/core';
+import type { PraiseNote } from '../../shared/praise/model.ts';
 import { useRead } from '../app/queries.ts';
 import { CheckboxField, SelectField } from '../forms/ChoiceFields.tsx';
 import { ContractForm } from '../forms/ContractForm.tsx';
 import { DateField } from '../forms/DateField.tsx';
 import { TextAreaField, TextField } from '../forms/TextField.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
-import { today } from '../ui/dates.ts';
+import { dateWords, today } from '../ui/dates.ts';
 import { done } from '../ui/notify.tsx';
 
-type GrantDialogProps = { readonly guardId: number; readonly onClose: () => void };
+type GrantDialogProps = {
+  readonly guardId: number;
+  /** The praise of a citizen that it rewards. */
+  readonly note?: PraiseNote;
+  readonly onClose: () => void;
+};
+
+const LONGEST_REASON = 2000;
+
+/** The fact as the praise tells it, with where it came from. */
+function reasonOf({ extract, protocol }: PraiseNote): string {
+  return `${extract} (elogio de cidadão, protocolo ${protocol})`.slice(0, LONGEST_REASON);
+}
 
 /** Grants a reward of the rulebook in force. */
-export function GrantDialog({ guardId, onClose }: GrantDialogProps) {
+export function GrantDialog({ guardId, note, onClose }: GrantDialogProps) {
   const rulebook = useRead('rulebooks.inForce', { on: null });
   const kinds = rulebook.data?.body.rewards ?? [];
   const form = useContractForm({
     procedure: 'rewards.grant',
-    defaultValues: { guardId, kind: '', on: today(), act: '', reason: '', forceMajeure: false },
+    defaultValues: {
+      guardId,
+      kind: '',
+      on: today(),
+      act: '',
+      reason: note === undefined ? '' : reasonOf(note),
+      forceMajeure: false,
+      noteId: note?.id ?? null,
+    },
     onSuccess: () => {
       done('Recompensa concedida');
       onClose();
@@ -29,6 +50,12 @@ export function GrantDialog({ guardId, onClose }: GrantDialogProps) {
     <Modal opened onClose={onClose} title="Conceder recompensa" size="lg">
       <ContractForm of={form} submitLabel="Conceder" onCancel={onClose} compact>
         <Stack gap="sm">
+          {note === undefined ? null : (
+            <Text fz="sm">
+              {note.guard.name}, pelo elogio de protocolo {note.protocol}, recebido em{' '}
+              {dateWords(note.receivedOn)}.
+            </Text>
+          )}
           <SelectField
             control={control}
             name="kind"

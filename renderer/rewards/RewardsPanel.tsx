@@ -6,11 +6,25 @@ import type { Reward } from '../../shared/rewards/contract.ts';
 import { useRead } from '../app/queries.ts';
 import { useCan } from '../app/session.tsx';
 import { IssueRewardAct } from '../documents/papers/IssueRewardAct.tsx';
+import { GuardPraise } from '../praise/GuardPraise.tsx';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { dateWords } from '../ui/dates.ts';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
 import { AnnulRewardDialog } from './AnnulRewardDialog.tsx';
 import { GrantDialog } from './GrantDialog.tsx';
+
+function Fact({ reward: { reason, forceMajeure, note } }: { readonly reward: Reward }) {
+  return (
+    <>
+      {forceMajeure ? `${reason} (por força maior)` : reason}
+      {note === null ? null : (
+        <Text fz="xs" c="dimmed">
+          Origem: elogio de cidadão, {note.protocol}
+        </Text>
+      )}
+    </>
+  );
+}
 
 const COLUMNS: readonly Column<Reward>[] = [
   { key: 'label', header: 'Recompensa', value: (row) => row.label, cell: (row) => row.label },
@@ -19,7 +33,7 @@ const COLUMNS: readonly Column<Reward>[] = [
     key: 'reason',
     header: 'Fato',
     value: (row) => row.reason,
-    cell: (row) => (row.forceMajeure ? `${row.reason} (por força maior)` : row.reason),
+    cell: (row) => <Fact reward={row} />,
   },
   { key: 'act', header: 'Ato', value: (row) => row.act || null, cell: (row) => row.act || '—' },
   {
@@ -118,6 +132,7 @@ export function RewardsPanel({ guardId }: { readonly guardId: number }) {
         filterLabel={null}
         empty={{ title: 'Nenhuma recompensa', message: 'Não consta recompensa no registro deste guarda.' }}
       />
+      <GuardPraise guardId={guardId} />
       {granting ? <GrantDialog guardId={guardId} onClose={() => setGranting(false)} /> : null}
       {annulling ? <AnnulRewardDialog reward={annulling} onClose={() => setAnnulling(null)} /> : null}
     </Stack>

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { plural } from '../../shared/behavior/wording.ts';
 import type { Rulebook } from '../../shared/rulebook/schema.ts';
+import { REMEDY_AUTHORITIES, SUSPENSIVE_WORDS } from '../../shared/rulebooks/remedy-words.ts';
 import { LawTable } from './LawTable.tsx';
 import { TERM_LABELS } from './labels.ts';
 import { periodWords, termWords } from './sentences.ts';
@@ -23,7 +24,16 @@ function Sindicancia({ rules }: { readonly rules: Rulebook }) {
   );
 }
 
-/** Terms of the proceedings, limitation, cancellation. */
+function remediesOf({ appeals: { reconsideration, appeal } }: Rulebook) {
+  const times = appeal.instances === 1 ? '' : ` (até ${appeal.instances} vezes)`;
+  const both = [
+    { id: 'reconsideration', label: 'Pedido de reconsideração', one: reconsideration },
+    { id: 'appeal', label: `Recurso hierárquico${times}`, one: appeal },
+  ];
+  return both.filter(({ one }) => one.admitted);
+}
+
+/** Terms of the proceedings, remedies, limitation, cancellation. */
 export function TermsTables({ rules }: { readonly rules: Rulebook }) {
   const { limitation, cancellation } = rules;
   return (
@@ -34,6 +44,20 @@ export function TermsTables({ rules }: { readonly rules: Rulebook }) {
         rows={TERM_LABELS.map(({ id, label }) => ({
           key: id,
           cells: [label, termWords(rules.terms[id]), rules.terms[id].citation],
+        }))}
+      />
+      <LawTable
+        caption="Recursos"
+        headers={['Recurso', 'Prazo', 'Suspende a penalidade', 'Quem decide', 'Fundamento']}
+        rows={remediesOf(rules).map(({ id, label, one }) => ({
+          key: id,
+          cells: [
+            label,
+            one.days === null ? termWords(rules.terms.appeal) : plural(one.days, 'dia', 'dias'),
+            SUSPENSIVE_WORDS[one.effect],
+            REMEDY_AUTHORITIES[one.decidedBy],
+            one.citation,
+          ],
         }))}
       />
       <Sindicancia rules={rules} />

@@ -1,14 +1,15 @@
 import { APPEAL_KINDS } from '../../shared/sanctions/model.ts';
-import { optionsOf, RadioField } from '../forms/ChoiceFields.tsx';
+import { RadioField } from '../forms/ChoiceFields.tsx';
 import { ContractForm } from '../forms/ContractForm.tsx';
 import { DateField } from '../forms/DateField.tsx';
 import { TextAreaField } from '../forms/TextField.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
 import { DialogButton } from '../proceedings/DialogButton.tsx';
 import { Explained } from '../proceedings/Explained.tsx';
-import { dateWords, today } from '../ui/dates.ts';
+import { today } from '../ui/dates.ts';
 import { done } from '../ui/notify.tsx';
 import { keepSanction } from './keep.ts';
+import { remediesWords } from './labels.ts';
 import type { StepFormProps, StepProps } from './NotifyForm.tsx';
 
 function AppealForm({ sanction, onClose }: StepFormProps) {
@@ -17,7 +18,7 @@ function AppealForm({ sanction, onClose }: StepFormProps) {
     defaultValues: {
       id: sanction.id,
       version: sanction.version,
-      kind: 'reconsideration',
+      kind: sanction.remedies[0]?.kind ?? 'appeal',
       on: today(),
       reason: '',
     },
@@ -30,14 +31,14 @@ function AppealForm({ sanction, onClose }: StepFormProps) {
   return (
     <ContractForm of={form} submitLabel="Registrar recurso" onCancel={onClose} compact>
       <Explained
-        text={`O recurso só é aceito até ${dateWords(sanction.appealDueOn)}. Até ser julgado, a sanção não se torna definitiva e não conta para o comportamento.`}
+        text={`Cabe ${remediesWords(sanction)}. Até ser julgado o recurso, a sanção não se torna definitiva e não conta para o comportamento.`}
       >
         <RadioField
           control={form.control}
           name="kind"
           label="Tipo"
           description="A reconsideração cabe a quem julgou; o recurso hierárquico, a outra autoridade (Lei 8.112/1990, arts. 106 e 107)"
-          options={optionsOf(APPEAL_KINDS)}
+          options={sanction.remedies.map(({ kind }) => ({ value: kind, label: APPEAL_KINDS[kind] }))}
           required
         />
         <DateField control={form.control} name="on" label="Data do recurso" max={today()} required />

@@ -9,6 +9,7 @@ import { Explained } from '../proceedings/Explained.tsx';
 import { today } from '../ui/dates.ts';
 import { done } from '../ui/notify.tsx';
 import { keepSanction } from './keep.ts';
+import { remediesWords } from './labels.ts';
 import type { StepFormProps, StepProps } from './NotifyForm.tsx';
 import { ReformFields } from './ReformFields.tsx';
 
@@ -40,12 +41,21 @@ function useDecideAppeal({ sanction, onClose }: StepFormProps) {
   return { form, outcome };
 }
 
+function consequence(sanction: StepProps['sanction']): string {
+  const left = remediesWords(sanction);
+  const then =
+    left === ''
+      ? 'Julgado, a sanção que restar pode ser declarada definitiva.'
+      : `Julgado, dá-se ciência ao guarda, a quem ainda caberá ${left}.`;
+  return `${then} O recurso do guarda não pode agravar a penalidade (Lei 8.112/1990, art. 182, por analogia).`;
+}
+
 function DecideAppealForm(props: StepFormProps) {
   const { form, outcome } = useDecideAppeal(props);
   const { control } = form;
   return (
     <ContractForm of={form} submitLabel="Julgar recurso" onCancel={props.onClose} compact>
-      <Explained text="Julgado o recurso, a sanção que restar pode ser declarada definitiva. O recurso do guarda não pode agravar a penalidade (Lei 8.112/1990, art. 182, por analogia).">
+      <Explained text={consequence(props.sanction)}>
         <RadioField control={control} name="outcome" label="Resultado" options={OUTCOMES} required />
         {outcome === 'reformed' ? <ReformFields of={form} sanction={props.sanction} /> : null}
         <DateField control={control} name="on" label="Data do julgamento do recurso" max={today()} required />

@@ -8,6 +8,7 @@ import { today } from '../ui/dates.ts';
 import { Section } from '../ui/Page.tsx';
 import { AppealButton } from './AppealForm.tsx';
 import { DecideAppealButton } from './DecideAppealForm.tsx';
+import { DecideEffectButton } from './DecideEffectForm.tsx';
 import { FinalizeButton } from './FinalizeForm.tsx';
 import { NotifyButton } from './NotifyForm.tsx';
 import { nextStep } from './next-step.ts';
@@ -49,6 +50,7 @@ function ServiceSteps({ sanction }: { readonly sanction: Sanction }) {
 export function NextStepPanel({ sanction }: { readonly sanction: Sanction }) {
   const can = useCan();
   const step = nextStep(sanction);
+  const early = sanction.enforceable && sanction.finalOn === null && sanction.fulfilledOn === null;
   const deciding = sanction.state === 'appealed';
   const mine = can(deciding ? 'sanctions.decide' : 'sanctions.serve');
   const who = mine ? undefined : WHO[sanction.state];
@@ -64,6 +66,12 @@ export function NextStepPanel({ sanction }: { readonly sanction: Sanction }) {
         <Text fz="sm">
           {step.explanation} {step.citation ? <span className="ls-cite">{step.citation}</span> : null}
         </Text>
+        {early ? (
+          <Text fz="sm">
+            Nenhum recurso suspende esta penalidade: já pode ser cumprida, e o que se cumprir conta se ela for
+            mantida.
+          </Text>
+        ) : null}
         {who ? (
           <Text fz="sm" c="dimmed">
             {who}
@@ -71,7 +79,9 @@ export function NextStepPanel({ sanction }: { readonly sanction: Sanction }) {
         ) : null}
         <Group gap="xs">
           {deciding && can('sanctions.decide') ? <DecideAppealButton sanction={sanction} /> : null}
+          {deciding && can('sanctions.decide') ? <DecideEffectButton sanction={sanction} /> : null}
           {can('sanctions.serve') ? <ServiceSteps sanction={sanction} /> : null}
+          {can('sanctions.serve') && early ? <ServeButton sanction={sanction} /> : null}
         </Group>
       </Stack>
     </Section>

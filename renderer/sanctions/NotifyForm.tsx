@@ -4,9 +4,10 @@ import { DateField } from '../forms/DateField.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
 import { DialogButton } from '../proceedings/DialogButton.tsx';
 import { Explained } from '../proceedings/Explained.tsx';
-import { dateWords, today } from '../ui/dates.ts';
+import { today } from '../ui/dates.ts';
 import { done } from '../ui/notify.tsx';
 import { keepSanction } from './keep.ts';
+import { remediesWords } from './labels.ts';
 
 export type StepProps = { readonly sanction: Sanction };
 export type StepFormProps = StepProps & { readonly onClose: () => void };
@@ -17,14 +18,15 @@ function NotifyForm({ sanction, onClose }: StepFormProps) {
     defaultValues: { id: sanction.id, version: sanction.version, on: today() },
     onSuccess: (saved) => {
       keepSanction(saved);
-      done('Ciência registrada', `Prazo de recurso até ${dateWords(saved.appealDueOn)}.`);
+      const left = remediesWords(saved);
+      done('Ciência registrada', left === '' ? 'Não cabe recurso.' : `Cabe ${left}.`);
       onClose();
     },
   });
   return (
     <ContractForm of={form} submitLabel="Registrar ciência" onCancel={onClose} compact>
       <Explained
-        text={`Registre o dia em que ${sanction.guard.name} recebeu a decisão, com a assinatura ou a certidão nos autos. No dia seguinte começa o prazo de recurso, calculado pela norma.`}
+        text={`Registre o dia em que ${sanction.guard.name} recebeu a decisão, com a assinatura ou a certidão nos autos. No dia seguinte começa o prazo do que ainda couber: ${remediesWords(sanction) || 'nenhum recurso'}.`}
       >
         <DateField control={form.control} name="on" label="Data da ciência" max={today()} required />
       </Explained>

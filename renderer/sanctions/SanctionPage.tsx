@@ -9,6 +9,7 @@ import { Loaded } from '../ui/Loaded.tsx';
 import { Page, Section } from '../ui/Page.tsx';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
 import { AnnulSanction } from './AnnulSanction.tsx';
+import { Appeals } from './Appeals.tsx';
 import { penaltyWords, stateBadge } from './labels.ts';
 import { NextStepPanel } from './NextStepPanel.tsx';
 import { ReviseSanction } from './ReviseSanction.tsx';
@@ -63,6 +64,7 @@ function SanctionFile({ sanction }: { readonly sanction: Sanction }) {
         <NextStepPanel sanction={sanction} />
         <SanctionTimeline sanction={sanction} />
       </div>
+      <Appeals sanction={sanction} />
       <SanctionPapers sanction={sanction} />
     </>
   );

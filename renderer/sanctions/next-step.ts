@@ -1,7 +1,9 @@
 import { assertNever } from '../../shared/assert.ts';
 import type { Sanction } from '../../shared/sanctions/contract.ts';
+import { APPEAL_KINDS, SUSPENSIVE_LABELS } from '../../shared/sanctions/model.ts';
 import { addDays } from '../../shared/time/civil-date.ts';
 import { dateWords } from '../ui/dates.ts';
+import { remediesWords } from './labels.ts';
 
 export type NextStep = {
   readonly title: string;
@@ -48,28 +50,41 @@ function finality(sanction: Sanction): string {
     : 'O recurso foi julgado.';
 }
 
+function toldWords(sanction: Sanction): string {
+  const left = remediesWords(sanction);
+  const then = left === '' ? 'Não cabe outro recurso.' : `Do dia seguinte corre o prazo: cabe ${left}.`;
+  const what = sanction.appeals.length === 0 ? 'da decisão' : 'da decisão do recurso';
+  return `Dê ciência pessoal ${what} ao guarda. ${then}`;
+}
+
+function pendingWords(sanction: Sanction): string {
+  const { kind, suspensive } = sanction.appeals.at(-1) ?? { kind: 'appeal', suspensive: 'law' };
+  const left = remediesWords(sanction);
+  const then = left === '' ? 'Dele não cabe outro.' : `Dele ainda caberá ${left}.`;
+  return `${APPEAL_KINDS[kind]} pendente: ${SUSPENSIVE_LABELS[suspensive]}. A sanção não conta para o comportamento enquanto ele não for julgado, e o recurso não pode agravá-la. ${then}`;
+}
+
 /** What comes next for a sanction, in words. */
 export function nextStep(sanction: Sanction): NextStep {
   switch (sanction.state) {
     case 'to_notify':
       return {
         title: 'Registrar a ciência do guarda',
-        explanation: 'Dê ciência pessoal da decisão ao guarda. O prazo de recurso corre do dia seguinte.',
+        explanation: toldWords(sanction),
         citation: 'Lei 8.112/1990, art. 108',
         due: null,
       };
     case 'term_running':
       return {
         title: 'Aguardar o prazo de recurso',
-        explanation: `O guarda pode recorrer até ${dateWords(sanction.appealDueOn)}. Sem recurso, a sanção pode ser declarada definitiva a partir de ${dateWords(addDays(sanction.appealDueOn ?? sanction.decidedOn, 1))}.`,
+        explanation: `Ainda cabe: ${remediesWords(sanction)}. Sem recurso, a sanção pode ser declarada definitiva a partir de ${dateWords(addDays(sanction.appealDueOn ?? sanction.decidedOn, 1))}.`,
         citation: 'Lei 8.112/1990, art. 108',
         due: sanction.appealDueOn,
       };
     case 'appealed':
       return {
         title: 'Julgar o recurso',
-        explanation:
-          'Há recurso pendente. A sanção não conta para nada enquanto ele não for julgado. O recurso do guarda não pode agravar a penalidade.',
+        explanation: pendingWords(sanction),
         citation: 'Lei 8.112/1990, arts. 106, 107 e 182, por analogia',
         due: null,
       };

@@ -8,7 +8,8 @@ import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 
 type ModelPickerProps = {
   readonly purpose: TextPurpose;
-  readonly manifestationId: number;
+  /** Whose case fills it; null for none. */
+  readonly manifestationId: number | null;
   /** What is already written: the model goes after it. */
   readonly current: string;
   readonly onText: (text: string) => void;

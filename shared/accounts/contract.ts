@@ -40,7 +40,7 @@ export const doorStatus = z.discriminatedUnion('state', [
   z.object({ state: z.literal('open'), session }),
   z.object({
     state: z.literal('damaged'),
-    what: z.enum(['missing', 'newer', 'foreign', 'unreadable', 'keys', 'readonly']),
+    what: z.enum(['missing', 'newer', 'foreign', 'unreadable', 'keys', 'readonly', 'network', 'synced']),
   }),
 ]);
 

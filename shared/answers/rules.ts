@@ -1,5 +1,5 @@
 import { invalidField } from '../contract/errors.ts';
-import { formatDate, type IsoDate } from '../time/civil-date.ts';
+import { addDays, formatDate, type IsoDate } from '../time/civil-date.ts';
 import type { DeliveryMeans, DeliveryOutcome } from './model.ts';
 
 type Delivered = {
@@ -30,4 +30,12 @@ export function checkDelivery({ on, means, outcome, note }: Delivered, about: Ab
     throw invalidField('outcome', 'Só o que foi pelo correio pode ser devolvido.');
   if (outcome !== 'entregue' && note.length < 10)
     throw invalidField('note', 'Diga o motivo da recusa ou da devolução, com ao menos 10 caracteres.');
+}
+
+/** A rule of thumb of the office: no law says by when a delivery must be on record. */
+export const DELIVERY_DAYS = 5;
+
+/** The day from which the delivery of an answer is asked about. */
+export function deliveryOverdueFrom(answeredOn: IsoDate): IsoDate {
+  return addDays(answeredOn, DELIVERY_DAYS);
 }

@@ -25,7 +25,7 @@ export const wireError = z.discriminatedUnion('code', [
   z.object({ code: z.literal('refused'), waitSeconds: z.number().int().nonnegative() }),
   z.object({
     code: z.literal('damaged'),
-    what: z.enum(['missing', 'newer', 'foreign', 'unreadable', 'keys', 'readonly']),
+    what: z.enum(['missing', 'newer', 'foreign', 'unreadable', 'keys', 'readonly', 'network', 'synced']),
   }),
   z.object({ code: z.literal('internal'), reference: z.string() }),
 ]);

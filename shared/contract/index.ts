@@ -4,7 +4,10 @@ import { agenciesContract } from '../agencies/contract.ts';
 import { answersContract } from '../answers/contract.ts';
 import { attachmentsContract } from '../attachments/contract.ts';
 import { auditContract } from '../audit/contract.ts';
+import { backupsContract } from '../backups/contract.ts';
 import { behaviorContract } from '../behavior/contract.ts';
+import { charterContract } from '../charter/contract.ts';
+import { councilContract } from '../council/contract.ts';
 import { dashboardContract } from '../dashboard/contract.ts';
 import { deadlinesContract } from '../deadlines/contract.ts';
 import { documentsContract } from '../documents/contract.ts';
@@ -17,17 +20,23 @@ import { identitiesContract } from '../identities/contract.ts';
 import { importsContract } from '../imports/contract.ts';
 import { judgmentContract } from '../judgment/contract.ts';
 import { linksContract } from '../links/contract.ts';
+import { mandatesContract } from '../mandates/contract.ts';
 import { manifestationsContract } from '../manifestations/contract.ts';
 import { peopleContract } from '../people/contract.ts';
 import { personnelContract } from '../personnel/contract.ts';
+import { praiseContract } from '../praise/contract.ts';
 import { proceedingsContract } from '../proceedings/contract.ts';
 import { progressionContract } from '../progression/contract.ts';
+import { recommendationsContract } from '../recommendations/contract.ts';
 import { reportsContract } from '../reports/contract.ts';
 import { rewardsContract } from '../rewards/contract.ts';
 import { rulebooksContract } from '../rulebooks/contract.ts';
 import { rulesContract } from '../rules/contract.ts';
 import { sanctionsContract } from '../sanctions/contract.ts';
 import { searchContract } from '../search/contract.ts';
+import { statisticsContract } from '../statistics/contract.ts';
+import { surveysContract } from '../surveys/contract.ts';
+import { templatesContract } from '../templates/contract.ts';
 import { textsContract } from '../texts/contract.ts';
 import { viewsContract } from '../views/contract.ts';
 
@@ -39,7 +48,10 @@ export const contract = {
   answers: answersContract,
   attachments: attachmentsContract,
   audit: auditContract,
+  backups: backupsContract,
   behavior: behaviorContract,
+  charter: charterContract,
+  council: councilContract,
   dashboard: dashboardContract,
   deadlines: deadlinesContract,
   documents: documentsContract,
@@ -52,17 +64,23 @@ export const contract = {
   imports: importsContract,
   judgment: judgmentContract,
   links: linksContract,
+  mandates: mandatesContract,
   manifestations: manifestationsContract,
   people: peopleContract,
   personnel: personnelContract,
+  praise: praiseContract,
   proceedings: proceedingsContract,
   progression: progressionContract,
+  recommendations: recommendationsContract,
   reports: reportsContract,
   rewards: rewardsContract,
   rulebooks: rulebooksContract,
   rules: rulesContract,
   sanctions: sanctionsContract,
   search: searchContract,
+  statistics: statisticsContract,
+  surveys: surveysContract,
+  templates: templatesContract,
   texts: textsContract,
   views: viewsContract,
 };

@@ -5,10 +5,17 @@ import { isoDate } from '../time/civil-date.ts';
 /** Something owed: `dueOn` is the day it is due, or null when it simply waits. */
 export const task = z.object({
   kind: z.enum([
+    'answer_undelivered',
+    'act_late',
+    'hearing_today',
+    'recusal_pending',
     'appeal_term',
+    'charter_review',
     'command_answer',
     'complement_due',
     'internal_answer',
+    'mandate_ending',
+    'mandate_vacant',
     'manifestation_due',
     'referral_waiting',
     'defense_term',
@@ -21,6 +28,9 @@ export const task = z.object({
     'reclassification_draft',
     'reclassification_due',
     'parameter_missing',
+    'praise_waiting',
+    'recommendation_answer',
+    'recommendation_check',
     'permit_expiring',
     'permit_expired',
     'permit_suspended',

@@ -6,18 +6,26 @@ import { paperTarget, printers } from './printing.ts';
 
 /** The documents that the renderer knows how to lay out on paper. */
 export const printKind = z.enum([
+  'address-sheet',
   'agenda',
+  'rehearsal',
   'hearings-agenda',
   'dossier',
   'limitation',
+  'statistics',
   'receipt',
   'recovery-key',
   'decision',
   'issued',
+  'survey-form',
   'minuta',
   'vault-sheet',
 ]);
 export type PrintKind = z.infer<typeof printKind>;
+
+/** What may become a file: all but the sheet with a citizen's name and address, which only goes to paper. */
+export const filedKind = printKind.exclude(['address-sheet']);
+export type FiledKind = z.infer<typeof filedKind>;
 
 /** What the document is about: read only by the component that lays it out. */
 const printInput = z.record(z.string(), z.unknown());
@@ -93,7 +101,7 @@ export const desktopContract = {
     }),
     /** Lays out a document and saves it as PDF where the person chooses. */
     savePdf: door({
-      input: z.object({ kind: printKind, input: printInput, suggestedName: fileName }),
+      input: z.object({ kind: filedKind, input: printInput, suggestedName: fileName }),
       output: saved,
     }),
     /** The printers of this computer; none where the system has none or does not tell. */
@@ -105,7 +113,7 @@ export const desktopContract = {
     }),
     /** Lays out a document and writes it to an absolute path. Command line only. */
     renderPdf: door({
-      input: z.object({ kind: printKind, input: printInput, to: z.string().min(1).max(4096) }),
+      input: z.object({ kind: filedKind, input: printInput, to: z.string().min(1).max(4096) }),
       output: z.object({
         file: z.string(),
         pages: z.number().int(),
@@ -134,6 +142,11 @@ export const desktopContract = {
     chooseFiles: door({
       input: z.object({}),
       output: z.array(z.object({ path: z.string(), name: z.string() })),
+    }),
+    /** A folder chosen by the person, which the window may name from then on; null when they gave up. */
+    chooseFolder: door({
+      input: z.object({}),
+      output: z.object({ path: z.string(), name: z.string() }).nullable(),
     }),
     /** Saves a copy of an attachment where the person chooses. `accepted`: they read the warning of a harmful file. */
     saveAttachment: door({

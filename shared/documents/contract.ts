@@ -39,6 +39,8 @@ export const dossier = z.object({
   guard: guardRecord.omit({ version: true }),
   behavior: guardBehavior,
   sanctions: z.array(dossierSanction),
+  /** The rule by which records are cancelled and left out. */
+  cancellationCitation: z.string(),
   rewards: z.array(reward),
 });
 export type Dossier = z.infer<typeof dossier>;

@@ -31,7 +31,10 @@ export const dossierFacts = z.object({
   model: dossierModel.default('full'),
   guard: guardRecord.omit({ version: true }),
   behavior: guardBehavior,
+  /** Those whose record is neither annulled nor cancelled. */
   sanctions: z.array(dossierSanction),
+  /** The rule that cancels records; empty in a dossier that still listed them. */
+  cancellationCitation: z.string().default(''),
   rewards: z.array(reward),
   record: dossierRecord,
   classes: z.array(classCitation),

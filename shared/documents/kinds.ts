@@ -1,11 +1,14 @@
 import type { z } from 'zod';
 import { answerFacts, answerSummary } from '../answers/document.ts';
 import { reclassificationFacts, reclassificationSummary } from '../behavior/documents.ts';
+import { charterFacts, charterSummary } from '../charter/model.ts';
 import { hearingRecordFacts, summonsFacts } from '../hearings/documents.ts';
 import { decisionNoticeFacts, libeloFacts, rulingFacts } from '../judgment/documents.ts';
 import { extractFacts, extractSummary, followUpFacts, followUpSummary } from '../manifestations/documents.ts';
+import { fileIndexFacts, fileIndexSummary } from '../proceedings/file-index.ts';
 import { actPaperFacts, actPaperSummary, checklistFacts, checklistSummary } from '../proceedings/papers.ts';
 import { progressionListFacts, progressionListSummary } from '../progression/documents.ts';
+import { recommendationFacts, recommendationSummary } from '../recommendations/documents.ts';
 import { reportFacts } from '../reports/model.ts';
 import { periodWords } from '../reports/months.ts';
 import { rewardActFacts, rewardActSummary } from '../rewards/documents.ts';
@@ -31,6 +34,14 @@ function actPaper<const I extends string>(id: I, series: string, label: string) 
 /** Every kind of document that the office issues, numbers and keeps. */
 export const DOCUMENT_KINDS = {
   abertura_prazo: actPaper('abertura_prazo', 'ABP', 'Abertura de prazo'),
+  carta_servicos: documentKind({
+    id: 'carta_servicos',
+    series: 'CSU',
+    label: 'Carta de Serviços ao Usuário',
+    facts: charterFacts,
+    readers: 'charter.read',
+    summary: charterSummary,
+  }),
   acompanhamento: documentKind({
     id: 'acompanhamento',
     series: 'ACO',
@@ -165,6 +176,14 @@ export const DOCUMENT_KINDS = {
     summary: reclassificationSummary,
   }),
   recibo_defesa: actPaper('recibo_defesa', 'RDF', 'Recibo de defesa'),
+  recomendacao: documentKind({
+    id: 'recomendacao',
+    series: 'RCM',
+    label: 'Recomendação da ouvidoria',
+    facts: recommendationFacts,
+    readers: 'recommendations.read',
+    summary: recommendationSummary,
+  }),
   recompensa: documentKind({
     id: 'recompensa',
     series: 'RCP',
@@ -181,6 +200,15 @@ export const DOCUMENT_KINDS = {
     facts: answerFacts,
     readers: { manifestation: 'manifestations.read' },
     summary: answerSummary,
+  }),
+  sumario: documentKind({
+    id: 'sumario',
+    series: 'SUM',
+    label: 'Sumário dos autos',
+    facts: fileIndexFacts,
+    readers: 'proceedings.read',
+    annulledBy: 'proceedings.write',
+    summary: fileIndexSummary,
   }),
   termo_oitiva: documentKind({
     id: 'termo_oitiva',

@@ -18,7 +18,6 @@ export const keptPdf = z.object({
   pages: z.number().int(),
   keptAt: z.string(),
 });
-export type KeptPdf = z.infer<typeof keptPdf>;
 
 /** `pdf` in base64. */
 export const pdfWithBytes = keptPdf.extend({ pdf: z.string() });

@@ -211,6 +211,11 @@ export const identitiesContract = {
     sensitive: true,
   }),
   withdraw: command('identities.ask', { input: requestInput, output: identityRequest }),
+  /** Name and address of who spoke, for one cover sheet that is printed and not kept. */
+  addressee: sensitiveQuery('manifestations.identity', {
+    input: z.object({ manifestationId: id, reason }),
+    output: z.object({ protocol: z.string(), name: z.string(), address: z.string() }),
+  }),
   /** The identity that the ouvidoria revealed to the caller, while the authorisation lasts. */
   readGranted: sensitiveQuery('identities.ask', {
     input: z.object({ manifestationId: id, reason }),

@@ -40,6 +40,16 @@ export function checkReason(reason: string): void {
   ]);
 }
 
+/** Refuses a cover sheet where there is nothing to write on it. */
+export function noAddress(identified: boolean): AppError {
+  return ruleError('sem_endereco', SECRECY, [
+    identified
+      ? 'Quem se manifestou não deixou endereço.'
+      : 'A manifestação é anônima: não há a quem endereçar.',
+    'Entregue a resposta no balcão, por outro meio informado ou pelo código de acompanhamento.',
+  ]);
+}
+
 /** Refuses taking oneself out: who stays must be able to open the vault. */
 export function lastMember(): AppError {
   return ruleError('retirada_propria', SECRECY, [

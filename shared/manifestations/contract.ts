@@ -4,6 +4,7 @@ import { answer } from '../answers/model.ts';
 import { MAX_PER_RECORD } from '../attachments/model.ts';
 import { command, query, sensitiveQuery } from '../contract/procedure.ts';
 import { excerpt } from '../search/excerpt.ts';
+import { followUpSurvey, survey } from '../surveys/model.ts';
 import { cpf } from '../text/cpf.ts';
 import { isoDate } from '../time/civil-date.ts';
 import { manifestationFilters, manifestationPageInput } from './filters.ts';
@@ -82,7 +83,8 @@ export const manifestationEvent = z.object({
 
 const linked = z.object({
   id,
-  number: z.string(),
+  /** Null where the reader may not open the file. */
+  number: z.string().nullable(),
   status: z.enum(['open', 'decided', 'archived', 'converted']),
 });
 const namedGuard = z.object({ id, name: z.string(), registration: z.string() });
@@ -125,6 +127,8 @@ export const manifestation = z.object({
   principal: joined.nullable(),
   /** Every version of every answer, oldest first. */
   answers: z.array(answer),
+  /** Every version of the citizen's survey, oldest first: the last one stands. */
+  surveys: z.array(survey),
   events: z.array(manifestationEvent),
   version,
 });
@@ -195,6 +199,9 @@ export const manifestationsContract = {
             corrected: z.boolean(),
           }),
         ),
+        /** Numbers of the recommendations that came of it, those annulled left out: nothing more of them. */
+        recommendations: z.array(z.string()),
+        survey: followUpSurvey,
       })
       .nullable(),
   }),
@@ -207,7 +214,7 @@ export const manifestationsContract = {
       note: short(2000),
     }),
     output: manifestation,
-    touches: ['proceedings', 'dashboard', 'deadlines'],
+    touches: ['proceedings', 'dashboard', 'deadlines', 'praise'],
   }),
   /** Thirty more days, once, with reasons (Lei 13.460/2017 art. 16). */
   extend: command('manifestations.write', {
@@ -223,7 +230,7 @@ export const manifestationsContract = {
       text: answerText,
     }),
     output: manifestation,
-    touches: ['dashboard', 'deadlines', 'documents'],
+    touches: ['dashboard', 'deadlines', 'documents', 'praise'],
   }),
   /** Closes without a conclusive answer: why it could not be given stays recorded. */
   archive: command('manifestations.write', {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { surveyFilter } from '../surveys/model.ts';
 import { isoDate } from '../time/civil-date.ts';
 import {
   CLOSED_STATUSES,
@@ -30,6 +31,7 @@ const fields = {
   channels: z.array(manifestationChannel).max(20).default([]),
   secrecies: z.array(manifestationSecrecy).max(20).default([]),
   recipients: z.array(recipientKind).max(20).default([]),
+  surveys: z.array(surveyFilter).max(20).default([]),
   receivedFrom: day,
   receivedTo: day,
   factFrom: day,

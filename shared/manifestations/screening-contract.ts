@@ -112,7 +112,7 @@ export const screeningProcedures = {
   sendToCommand: command('manifestations.write', {
     input: z.object({ ...target, extract, note: finished(short(2000)) }),
     output: stepped.extend({ recipientId: id }),
-    touches,
+    touches: [...touches, 'praise'],
   }),
   /** To another body, with a numbered letter. */
   sendOutside: command('manifestations.write', {
@@ -126,7 +126,7 @@ export const screeningProcedures = {
       note: finished(short(2000)),
     }),
     output: stepped.extend({ recipientId: id, documentId: id, number: z.string() }),
-    touches: [...touches, 'documents'],
+    touches: [...touches, 'documents', 'praise'],
   }),
   /** Twenty more days for the recipient, once, with reasons. */
   extendInternal: command('manifestations.write', {

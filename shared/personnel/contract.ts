@@ -11,7 +11,7 @@ import {
   licenceCategory,
   suspensionGround,
 } from './model.ts';
-import { forcePermit, personnelRecord } from './record.ts';
+import { forcePermit, personnelRecord, removalsOfFile } from './record.ts';
 
 const id = z.number().int();
 const text = (missing: string, most = 160) =>
@@ -32,7 +32,7 @@ export const photo = z
     'A fotografia deve ser uma imagem PNG ou JPEG.',
   );
 
-const touches = ['guards', 'behavior', 'progression', 'documents', 'dashboard'];
+const touches = ['guards', 'behavior', 'progression', 'proceedings', 'documents', 'dashboard'];
 
 function recording<I extends z.ZodType>(input: I) {
   return command('guards.write', { input, output: personnelRecord, touches });
@@ -164,9 +164,16 @@ export const personnelContract = {
       proceedingId: id.nullable(),
       barsPermit: z.boolean(),
       barsPermitReason: z.string().trim().max(2000),
+      /** Why the guard must be away; compulsory where a file is named. */
+      reason: z.string().trim().max(2000).default(''),
     }),
   ),
-  extendRemoval: recording(z.object({ id, to: isoDate, act: needAct })),
+  extendRemoval: recording(z.object({ id, to: isoDate, act: needAct, reason })),
+  /** Who answers in a file, with their preventive removals ordered in it (Lei 8.112/1990 art. 147). */
+  removalsOfFile: query('proceedings.read', {
+    input: z.object({ proceedingId: id }),
+    output: removalsOfFile,
+  }),
   /** `on` is the last day away. */
   endRemoval: recording(z.object({ id, on: isoDate, act: needAct })),
   /** Annuls any entry of the record; it stays there with the reason. */

@@ -140,6 +140,22 @@ export const removalEntry = z.object({
   extendableTo: isoDate.nullable(),
 });
 
+/** The preventive removals ordered in a file, by accused; the newest first. */
+export const removalsOfFile = z.object({
+  on: isoDate,
+  /** The term of today's law. */
+  term: z.object({ days: z.number().int(), extensionDays: z.number().int(), citation: z.string() }),
+  accused: z.array(
+    z.object({
+      guard: z.object({ id, name: z.string() }),
+      removals: z.array(removalEntry.extend({ reason: z.string(), extendedReason: z.string().nullable() })),
+      /** The permit that the guard holds today; null for none. */
+      permit: z.object({ number: z.string(), state: permitState, detail: z.string() }).nullable(),
+    }),
+  ),
+});
+export type RemovalsOfFile = z.infer<typeof removalsOfFile>;
+
 /** What asks for attention on the day of reading. */
 export const personnelAlert = z.object({
   kind: z.enum(['permit_expiring', 'permit_expired', 'permit_suspended', 'removal_ending', 'uniform_barred']),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { secrecyLevel } from '../access/model.ts';
 import { command, query, sensitiveQuery } from '../contract/procedure.ts';
 import { departureKind } from '../judgment/model.ts';
+import { role } from '../permissions.ts';
 import { because, problem } from '../rulebook/proof.ts';
 import { isoDate } from '../time/civil-date.ts';
 import { actKind, circumstanceKind, findingOutcome, proceedingKind, proceedingStatus } from './model.ts';
@@ -105,6 +106,8 @@ export const act = z.object({
   dueOn: isoDate.nullable(),
   text: z.string(),
   actorName: z.string(),
+  /** Who signed it; empty where nobody was told. */
+  signerName: z.string(),
   annulled: z.boolean(),
   annulledReason: z.string().nullable(),
 });
@@ -179,6 +182,15 @@ const effect = z.object({
   returns: z.object({ on: isoDate, class: z.string(), label: z.string() }).nullable(),
   /** What it moves in the points of progression; null where the rulebook has no table of them. */
   points: z.number().nullable(),
+  /** Of each penalty chosen for the guard: when it runs out and the last safe day; null where it never does. */
+  limitation: z.array(
+    z.object({
+      chargeId: id,
+      label: z.string(),
+      runsOutOn: isoDate.nullable(),
+      lastSafeDay: isoDate.nullable(),
+    }),
+  ),
 });
 
 const decisionInput = z.object({
@@ -259,6 +271,11 @@ export const proceedingsContract = {
     }),
     output: proceeding,
   }),
+  /** Active accounts with their roles, of whom one signs an act. */
+  signers: query('proceedings.read', {
+    input: z.object({}),
+    output: z.array(z.object({ id, name: z.string(), office: z.string(), roles: z.array(role) })),
+  }),
   recordAct: command('proceedings.write', {
     input: z.object({
       proceedingId: id,
@@ -268,6 +285,9 @@ export const proceedingsContract = {
       guardId: id.nullable(),
       on: isoDate,
       text,
+      /** Who signed it, when not who records it: an account that holds what `signs` asks, or a name outside the application. */
+      signerId: id.nullable().default(null),
+      signerName: z.string().trim().max(200, 'Use até 200 caracteres.').default(''),
     }),
     output: proceeding,
     touches: ['dashboard'],

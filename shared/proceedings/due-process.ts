@@ -160,11 +160,6 @@ export function guaranteesOf(file: PhaseFile): readonly GuaranteeState[] {
   return states;
 }
 
-/** What the whole file still lacks: opening, commission, report. */
-export function missingOfFile(file: PhaseFile): Problem[] {
-  return guaranteesOf(file).flatMap((one) => (one.guardId === null && one.missing ? [one.missing] : []));
-}
-
 /** What due process still lacks for one accused on a day; empty when a decision may be taken as to them. */
 export function missingGuarantees(
   acts: readonly RecordedAct[],

@@ -30,7 +30,7 @@ export const paperViews = {
     output: issuedNumber,
     touches: ['documents'],
   }),
-  /** Papers of the acts of a file, and its checklists, that stand; the newest first. */
+  /** Papers of the acts of a file, and its checklists and indexes, that stand; the newest first. */
   papers: query('proceedings.read', {
     input: z.object({ proceedingId: id }),
     output: z.object({
@@ -39,7 +39,7 @@ export const paperViews = {
       issued: z.array(
         z.object({
           id,
-          /** Null for a checklist. */
+          /** Null for a checklist or an index. */
           actId: id.nullable(),
           kind: z.string(),
           number: z.string(),
@@ -48,6 +48,12 @@ export const paperViews = {
         }),
       ),
     }),
+  }),
+  /** Acts, documents, hearings, exhibits and people of the file, in order, as a numbered document. */
+  issueIndex: command('proceedings.write', {
+    input: z.object({ proceedingId: id }),
+    output: issuedNumber,
+    touches: ['documents'],
   }),
   /** Each guarantee with the act that meets it, and what is missing, as a numbered document. */
   issueChecklist: command('proceedings.write', {

@@ -2,8 +2,9 @@ import { kindLabel } from '../proceedings/model.ts';
 import type { ReportFigures, ReportTable } from './model.ts';
 import { type Months, monthAfter, monthsBefore, monthsOf, monthWords } from './months.ts';
 import { type Counted, namedPlaces } from './places.ts';
+import { meansOf, totalWithheld } from './satisfaction.ts';
 import { suppress } from './suppress.ts';
-import { TABLES, type TableId } from './tables.ts';
+import { PUBLISHED_WHOLE, TABLES, type TableId } from './tables.ts';
 
 /** What was counted in a period: values of each table, and how many answers came after so many days. */
 export type Counts = {
@@ -54,17 +55,23 @@ function countOf(counted: readonly Counted[], holds: (value: string) => boolean)
   return counted.reduce((total, { value, count }) => total + (holds(value) ? count : 0), 0);
 }
 
+/** The counts of the rows of a table as they may be published. */
+function publishedOf(id: TableId, counts: Counts, held: readonly Row['holds'][], smallest: number) {
+  const present = counts.tables.get(id) ?? [];
+  const counted = held.map((holds) => countOf(present, holds));
+  if (PUBLISHED_WHOLE.includes(id))
+    return { total: counted.reduce((total, count) => total + count, 0), counts: counted };
+  if (totalWithheld(id, counts, smallest)) return { total: null, counts: counted.map(() => null) };
+  return suppress(counted, smallest);
+}
+
 function table(id: TableId, now: Counts, before: Counts, period: Months, smallest: number): ReportTable {
   const [present, past] = [now.tables.get(id) ?? [], before.tables.get(id) ?? []];
   const rows = rowsOf(id, { now: present, before: past }, period, smallest);
-  const shown = suppress(
-    rows.map(({ holds }) => countOf(present, holds)),
-    smallest,
-  );
-  const shownBefore = suppress(
-    rows.map(({ heldBefore }) => countOf(past, heldBefore)),
-    smallest,
-  );
+  const held = rows.map(({ holds }) => holds);
+  const shown = publishedOf(id, now, held, smallest);
+  const heldBefore = rows.map((row) => row.heldBefore);
+  const shownBefore = publishedOf(id, before, heldBefore, smallest);
   return {
     id,
     total: shown.total,
@@ -101,6 +108,9 @@ const isTable = (id: string): id is TableId => id in TABLES;
 export function buildReport(now: Counts, before: Counts, period: Period, countedOn: string): ReportFigures {
   const { from, to, smallest } = period;
   const earlier = monthsBefore(period);
+  const tables = Object.keys(TABLES)
+    .filter(isTable)
+    .map((id) => table(id, now, before, period, smallest));
   return {
     from,
     to,
@@ -108,11 +118,10 @@ export function buildReport(now: Counts, before: Counts, period: Period, counted
     beforeTo: earlier.to,
     countedOn,
     smallest,
-    tables: Object.keys(TABLES)
-      .filter(isTable)
-      .map((id) => table(id, now, before, period, smallest)),
+    tables,
     days: answerDays(now.days, smallest),
     daysBefore: answerDays(before.days, smallest),
+    ...meansOf(tables, now, before),
   };
 }
 
@@ -120,10 +129,8 @@ export function buildReport(now: Counts, before: Counts, period: Period, counted
 export function publishedLabels(id: TableId, now: Counts, period: Period): (value: string) => string | null {
   const present = now.tables.get(id) ?? [];
   const rows = rowsOf(id, { now: present, before: [] }, period, period.smallest);
-  const { counts } = suppress(
-    rows.map(({ holds }) => countOf(present, holds)),
-    period.smallest,
-  );
+  const held = rows.map(({ holds }) => holds);
+  const { counts } = publishedOf(id, now, held, period.smallest);
   const labels = new Map(
     present.map(({ value }) => {
       const at = rows.findIndex(({ holds }) => holds(value));

@@ -34,6 +34,9 @@ export const reportFigures = z.object({
   tables: z.array(reportTable),
   days: answerDays,
   daysBefore: answerDays,
+  /** The mean of the survey, of 100; null where it is withheld, nobody answered, or the report is older than the survey. */
+  mean: published.default(null),
+  meanBefore: published.default(null),
 });
 export type ReportFigures = z.infer<typeof reportFigures>;
 

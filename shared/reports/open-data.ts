@@ -1,6 +1,7 @@
 import { anonymous, type LineGroup } from './anonymous.ts';
 import { type Counts, publishedLabels } from './build.ts';
 import type { Months } from './months.ts';
+import { totalWithheld } from './satisfaction.ts';
 import type { TableId } from './tables.ts';
 
 /** What each line of the open data says, and the header of its column. */
@@ -13,14 +14,35 @@ export const OPEN_COLUMNS = [
   { id: 'unit', header: 'Unidade' },
   { id: 'dayPart', header: 'Período do dia do fato' },
   { id: 'result', header: 'Situação e prazo' },
+  { id: 'satisfaction', header: 'Satisfação' },
 ] as const satisfies readonly { id: TableId; header: string }[];
 
 /** Which column gives up its value first: the one that tells a person apart most and the public least. */
-const GIVEN_UP = ['dayPart', 'unit', 'district', 'channel', 'secrecy', 'month', 'result', 'kind'];
+const GIVEN_UP = [
+  'dayPart',
+  'satisfaction',
+  'unit',
+  'district',
+  'channel',
+  'secrecy',
+  'month',
+  'result',
+  'kind',
+];
 const ORDER = GIVEN_UP.map((wanted) => OPEN_COLUMNS.findIndex(({ id }) => id === wanted));
 
 /** What stands in the file for a withheld value. */
 export const WITHHELD = 'Não divulgado';
+
+/** What stands where no survey was answered. */
+const UNHEARD = 'Sem resposta à pesquisa';
+
+function labelsOf(id: TableId, counts: Counts, period: Months & { readonly smallest: number }) {
+  const published = publishedLabels(id, counts, period);
+  if (id !== 'satisfaction') return published;
+  const unheard = totalWithheld(id, counts, period.smallest) ? null : UNHEARD;
+  return (value: string) => (value === '' ? unheard : published(value));
+}
 
 /**
  * The lines of the open data: values under the names that the report publishes, none where the report withholds them (or
@@ -31,7 +53,7 @@ export function openLines(
   counts: Counts,
   period: Months & { readonly smallest: number },
 ): LineGroup[] {
-  const labels = OPEN_COLUMNS.map(({ id }) => publishedLabels(id, counts, period));
+  const labels = OPEN_COLUMNS.map(({ id }) => labelsOf(id, counts, period));
   const told = lines.map(({ values, count }) => ({
     count,
     values: values.map((value, at) => labels[at]?.(value) ?? null),

@@ -1,6 +1,12 @@
 import { CHANNEL_LABELS, KIND_LABELS, SECRECY_LABELS } from '../manifestations/model.ts';
 import { RECIPIENT_LABELS } from '../manifestations/screening.ts';
 import { OUTCOME_LABELS } from '../proceedings/model.ts';
+import {
+  ADDRESSEE_LABELS,
+  OUTCOME_LABELS as ANSWER_LABELS,
+  RESULT_LABELS as END_LABELS,
+} from '../recommendations/model.ts';
+import { RESOLVED_LABELS, SCORE_LABELS } from '../surveys/model.ts';
 
 /** When in the day the fact happened. */
 export const DAY_PART_LABELS = {
@@ -37,7 +43,7 @@ type Rows = Readonly<Record<string, string>> | 'months' | 'places' | 'proceeding
 type Definition = {
   readonly title: string;
   readonly column: string;
-  readonly group: 'number' | 'recurrent' | 'measures' | 'terms';
+  readonly group: 'number' | 'recurrent' | 'measures' | 'terms' | 'satisfaction' | 'recommendations';
   readonly rows: Rows;
 };
 
@@ -81,15 +87,70 @@ export const TABLES = {
     group: 'measures',
     rows: OUTCOME_LABELS,
   },
+  praise: {
+    title: 'Elogios levados ao assentamento de guardas',
+    column: 'Exame',
+    group: 'measures',
+    rows: {
+      rewarded: 'Com recompensa concedida',
+      dismissed: 'Examinado, sem recompensa',
+      waiting: 'A examinar',
+    },
+  },
+  recommendations: {
+    title: 'Por destinatário',
+    column: 'Destinatário',
+    group: 'recommendations',
+    rows: ADDRESSEE_LABELS,
+  },
+  recommendationAnswers: {
+    title: 'Por resposta recebida',
+    column: 'Resposta',
+    group: 'recommendations',
+    rows: { ...ANSWER_LABELS, '': 'Sem resposta' },
+  },
+  recommendationResults: {
+    title: 'Por resultado',
+    column: 'Resultado',
+    group: 'recommendations',
+    rows: { ...END_LABELS, '': 'Não encerrada' },
+  },
+  participation: {
+    title: 'Participação na pesquisa, entre as encerradas',
+    column: 'Pesquisa',
+    group: 'satisfaction',
+    rows: { given: 'Respondida', none: 'Sem resposta' },
+  },
+  satisfaction: {
+    title: 'Satisfação com o atendimento',
+    column: 'Grau',
+    group: 'satisfaction',
+    rows: SCORE_LABELS,
+  },
+  resolved: {
+    title: 'A demanda foi resolvida, para quem respondeu',
+    column: 'Resolvida',
+    group: 'satisfaction',
+    rows: RESOLVED_LABELS,
+  },
 } as const satisfies Record<string, Definition>;
 
 export type TableId = keyof typeof TABLES;
+
+/** Acts of the ouvidoria itself, which tell of no citizen: every count of them is published. */
+export const PUBLISHED_WHOLE: readonly TableId[] = [
+  'recommendations',
+  'recommendationAnswers',
+  'recommendationResults',
+];
 
 export const GROUPS = [
   { id: 'number', title: 'Número de manifestações' },
   { id: 'recurrent', title: 'Pontos recorrentes' },
   { id: 'terms', title: 'Prazos de resposta' },
   { id: 'measures', title: 'Medidas adotadas' },
+  { id: 'recommendations', title: 'Recomendações expedidas no período' },
+  { id: 'satisfaction', title: 'Satisfação de quem se manifestou' },
 ] as const satisfies readonly { id: Definition['group']; title: string }[];
 
 /** What the rest of the places, each with too few manifestations to be named, is called. */

@@ -21,10 +21,14 @@ export const reward = z.object({
   /** Its act in the register; null while none was issued. */
   documentId: id.nullable(),
 });
-export type Reward = z.infer<typeof reward>;
+/** In a guard's record: with the praise that it came from, by the protocol of the manifestation. */
+export const guardReward = reward.extend({
+  note: z.object({ id, protocol: z.string() }).nullable(),
+});
+export type Reward = z.infer<typeof guardReward>;
 
 export const rewardsContract = {
-  ofGuard: query('guards.record', { input: z.object({ guardId: id }), output: z.array(reward) }),
+  ofGuard: query('guards.record', { input: z.object({ guardId: id }), output: z.array(guardReward) }),
   /** Refused where the law limits it: one full day off in twelve months (art. 51), none during a course (art. 52, II). */
   grant: command('rewards.grant', {
     input: z.object({
@@ -35,9 +39,11 @@ export const rewardsContract = {
       reason: z.string().trim().min(10, 'Descreva o fato com ao menos 10 caracteres.').max(2000),
       /** The only ground on which one who attends a course is given a day off. */
       forceMajeure: z.boolean().optional(),
+      /** The praise that it rewards, of the same guard and still to be considered. */
+      noteId: id.nullable().default(null),
     }),
     output: z.object({ id }),
-    touches: ['guards', 'documents'],
+    touches: ['dashboard', 'documents', 'guards', 'manifestations', 'praise'],
   }),
   annul: command('rewards.grant', {
     input: z.object({
@@ -45,6 +51,6 @@ export const rewardsContract = {
       reason: z.string().trim().min(10, 'Escreva o motivo com ao menos 10 caracteres.').max(2000),
     }),
     output: z.object({}),
-    touches: ['guards', 'documents'],
+    touches: ['dashboard', 'documents', 'guards', 'manifestations', 'praise'],
   }),
 };

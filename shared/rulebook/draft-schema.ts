@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { progression } from '../progression/schema.ts';
+import { draftAppeals } from './appeals-schema.ts';
 import { anchor } from './behavior-schema.ts';
 import { sanctionEffect } from './catalog-schema.ts';
 import type { Condition } from './conditions.ts';
 import { draftProcedures } from './draft-procedures.ts';
 import { draftPeople } from './people-schema.ts';
+import { worksheetStart } from './procedure-schema.ts';
 
 const words = z.string().max(20_000).default('');
 const maybe = z.string().max(20_000).nullable().default(null);
@@ -211,6 +213,7 @@ export const rulebookDraftBody = z.object({
   recurrence,
   behavior,
   competence: z.record(z.string(), names).default({}),
+  appeals: draftAppeals,
   ...procedure,
   people: draftPeople,
   procedures: draftProcedures,
@@ -221,6 +224,7 @@ export const rulebookDraftBody = z.object({
       citation: words,
       weights: z.array(z.object({ circumstance: words, weight: number })).default([]),
       percentPerPoint: number,
+      start: worksheetStart.default('middle'),
     })
     .nullable()
     .default(null),

@@ -1,3 +1,4 @@
+import { FEDERAL_APPEALS } from './appeals-schema.ts';
 import { exampleBehavior } from './example-other-classes-behavior.ts';
 import {
   exampleAggravating,
@@ -66,6 +67,7 @@ const worksheet: Rulebook['worksheet'] = {
     { circumstance: '22-II', weight: 1 },
   ],
   percentPerPoint: 10,
+  start: 'middle' as const,
 };
 
 /**
@@ -94,6 +96,7 @@ export const exampleOtherClasses = {
     demissao: ['autoridade'],
   },
   terms: FEDERAL_TERMS,
+  appeals: FEDERAL_APPEALS,
   sindicancia: FEDERAL_SINDICANCIA,
   limitation: FEDERAL_LIMITATION,
   cancellation: FEDERAL_CANCELLATION,

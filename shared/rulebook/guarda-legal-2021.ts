@@ -1,5 +1,6 @@
 import { guardaLegalProgression } from '../progression/guarda-legal.ts';
 import { guardaLegalProgressionReadings } from '../progression/guarda-legal-readings.ts';
+import { FEDERAL_APPEALS } from './appeals-schema.ts';
 import { guardaLegalBehavior } from './guarda-legal-2021-behavior.ts';
 import {
   guardaLegalAggravating,
@@ -112,6 +113,7 @@ export const guardaLegal2021 = {
   behavior: guardaLegalBehavior,
   competence: {},
   terms: FEDERAL_TERMS,
+  appeals: FEDERAL_APPEALS,
   sindicancia: FEDERAL_SINDICANCIA,
   limitation: { ...FEDERAL_LIMITATION, criminalItems: ['37-III'] },
   cancellation: FEDERAL_CANCELLATION,

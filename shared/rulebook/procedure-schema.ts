@@ -138,11 +138,16 @@ export const MILDER_LAW: z.infer<typeof milderLawRule> = {
   citation: 'CF, art. 5º, XL, por analogia',
 };
 
-/** Weights of the circumstances, and how much of the range one point moves. */
+/** Where in the range of the penalty the reckoning starts. */
+export const worksheetStart = z.enum(['middle', 'minimum']);
+export type WorksheetStart = z.infer<typeof worksheetStart>;
+
+/** Weights of the circumstances, where the reckoning starts and how much of the range one point moves. */
 export const worksheet = z.object({
   citation: z.string(),
   weights: z.array(z.object({ circumstance: id, weight: z.number().min(-100).max(100) })),
   percentPerPoint: z.number().min(0).max(100),
+  start: worksheetStart.default('middle'),
 });
 
 /** A gap of the law and how this rulebook fills it; `setting` is the field of the rulebook that changes it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { progression } from '../progression/schema.ts';
+import { appealRules, FEDERAL_APPEALS } from './appeals-schema.ts';
 import { behavior, unknownKinds } from './behavior-schema.ts';
 import {
   circumstance,
@@ -50,6 +51,8 @@ const rulebookShape = z.object({
   /** Who may apply each sanction kind: office or role names. A kind without names blocks its judgment. */
   competence: z.record(z.string(), z.array(z.string().min(1))).default({}),
   terms: terms.default(FEDERAL_TERMS),
+  /** Reconsideration and hierarchical appeal. */
+  appeals: appealRules.default(FEDERAL_APPEALS),
   sindicancia: sindicanciaRule.default(FEDERAL_SINDICANCIA),
   limitation: limitationRule.default(FEDERAL_LIMITATION),
   cancellation: cancellationRule.default(FEDERAL_CANCELLATION),

@@ -5,6 +5,7 @@ import { type RulebookDraftBody, rulebookDraftBody } from './draft-schema.ts';
 import { issueText } from './issue-text.ts';
 import { errorAt, type RulebookProblem, warningAt } from './rulebook-problem.ts';
 import { behaviorRules, rulebook } from './schema.ts';
+import { appealProblems } from './validate-appeals.ts';
 import { behaviorProblems } from './validate-behavior.ts';
 import { catalogProblems } from './validate-catalog.ts';
 import { procedureProblems } from './validate-procedures.ts';
@@ -122,6 +123,7 @@ export function validateRulebook(raw: unknown): RulebookProblem[] {
           ...catalogProblems(body),
           ...recurrenceProblems(body),
           ...procedureProblems(body.procedures),
+          ...appealProblems(body),
           ...orderProblems(body),
           ...leaveProblems(body),
           ...readingProblems(body),

@@ -11,6 +11,7 @@ import {
   type Section,
   yesNo,
 } from './describe-words.ts';
+import { WORKSHEET_STARTS } from './remedy-words.ts';
 
 const TIE_WORDS = {
   course_grade: 'nota no curso de formação',
@@ -68,6 +69,7 @@ function worksheet({ worksheet: sheet, mitigating, aggravating }: Body): Entry[]
       id: 'worksheet',
       label: 'Planilha de dosimetria',
       said: [
+        ['start', 'começa', WORKSHEET_STARTS[sheet.start]],
         ['percentPerPoint', 'cada ponto move', `${sheet.percentPerPoint}% da faixa`],
         ['citation', 'dispositivo', orNothing(sheet.citation)],
       ],

@@ -15,6 +15,7 @@ import {
   termWords,
   yesNo,
 } from './describe-words.ts';
+import { REMEDY_AUTHORITIES, SUSPENSIVE_WORDS } from './remedy-words.ts';
 
 function behaviorClasses({ behavior, sanctions }: Body): Entry[] {
   const name = (kind: string) => labelIn(sanctions, kind);
@@ -106,6 +107,25 @@ function terms(body: Body): Entry[] {
   }));
 }
 
+function remedies({ appeals }: Body): Entry[] {
+  const { reconsideration, appeal } = appeals;
+  const common = (one: typeof reconsideration): Entry['said'] => [
+    ['admitted', 'cabe', yesNo(one.admitted)],
+    ['effect', 'suspende a penalidade', SUSPENSIVE_WORDS[one.effect]],
+    ['decidedBy', 'quem decide', REMEDY_AUTHORITIES[one.decidedBy]],
+    ['days', 'prazo próprio', one.days === null ? 'o de recurso' : plural(one.days, 'dia', 'dias')],
+    ['citation', 'dispositivo', orNothing(one.citation)],
+  ];
+  return [
+    { id: 'reconsideration', label: 'Pedido de reconsideração', said: common(reconsideration) },
+    {
+      id: 'appeal',
+      label: 'Recurso hierárquico',
+      said: [...common(appeal), ['instances', 'quantas vezes cabe', String(appeal.instances)]],
+    },
+  ];
+}
+
 function sindicancia({ sindicancia: rule }: Body): Entry {
   const days = rule.maxSuspensionDays;
   return {
@@ -159,6 +179,7 @@ export function ruleSections(body: Body): Section[] {
     },
     { id: 'competence', label: 'Competência', entries: competence(body) },
     { id: 'terms', label: 'Prazos', entries: [...terms(body), sindicancia(body)] },
+    { id: 'appeals', label: 'Recursos', entries: remedies(body) },
     { id: 'limitation', label: 'Prescrição e cancelamento', entries: [limitation(body), cancellation(body)] },
   ];
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command, query } from '../contract/procedure.ts';
 import { issuedNumber } from '../documents/contract.ts';
 import { isoDate } from '../time/civil-date.ts';
-import { appealKind, appealOutcome, sanctionEventKind, sanctionState } from './model.ts';
+import { appealKind, appealOutcome, sanctionEventKind, sanctionState, suspensive } from './model.ts';
 
 const id = z.number().int();
 const version = z.number().int();
@@ -36,6 +36,26 @@ export const sanction = z.object({
   annulledOn: isoDate.nullable(),
   annulledReason: z.string().nullable(),
   state: sanctionState,
+  /** Every appeal, the oldest first; none for who does not read the case. */
+  appeals: z.array(
+    z.object({
+      id,
+      kind: appealKind,
+      /** Of the decision that it attacks. */
+      notifiedOn: isoDate,
+      dueOn: isoDate,
+      filedOn: isoDate,
+      claims: z.string(),
+      suspensive,
+      decidedOn: isoDate.nullable(),
+      decidedBy: z.string(),
+      outcome: appealOutcome.nullable(),
+    }),
+  ),
+  /** What may still be filed, and the last day for it; null while the term has not begun. */
+  remedies: z.array(z.object({ kind: appealKind, until: isoDate.nullable(), citation: z.string() })),
+  /** Whether it may be carried out before it is final, since no appeal suspends it. */
+  enforceable: z.boolean(),
   /** Number of the proceeding, or the reference typed for one decided before the application. */
   reference: z.string(),
   /** Null for who may not read proceedings. */
@@ -57,9 +77,19 @@ export const sanctionsContract = {
     output: z.array(sanction),
   }),
   notify: command('sanctions.serve', { input: z.object(step), output: sanction, touches }),
-  /** A reconsideration may be decided by who judged; an appeal, only by another authority. */
+  /** Reconsideration first, if at all; then the hierarchical appeal. Who decides each is said by the rulebook. */
   appeal: command('sanctions.serve', {
     input: z.object({ ...step, kind: appealKind.default('reconsideration'), reason }),
+    output: sanction,
+    touches,
+  }),
+  /** Gives or refuses, with reasons, the effect that suspends the penalty (Lei 8.112/1990 art. 109). */
+  decideEffect: command('sanctions.decide', {
+    input: z.object({
+      ...step,
+      effect: z.enum(['granted', 'denied'], { error: 'Escolha a decisão.' }),
+      reason,
+    }),
     output: sanction,
     touches,
   }),

@@ -17,7 +17,7 @@ export function checkInterruption(
 ): void {
   if (asFine)
     throw ruleError('interrupcao', CITATION, ['A suspensão virou multa: não há afastamento a interromper.']);
-  if (from === null || stateOf(sanction, today) !== 'serving') {
+  if (from === null || stateOf({ ...sanction, finalOn: sanction.finalOn ?? from }, today) !== 'serving') {
     throw ruleError('interrupcao', CITATION, [
       'Só se interrompe suspensão em cumprimento, com início registrado nesta aplicação.',
     ]);

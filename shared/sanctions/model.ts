@@ -12,10 +12,26 @@ export const APPEAL_KINDS: Readonly<Record<AppealKind, string>> = {
   appeal: 'Recurso hierárquico',
 };
 
+/**
+ * Whether an appeal suspends the penalty: by the rulebook, not by it, or by a reasoned act that is awaited, given or
+ * refused (Lei 8.112/1990 art. 109).
+ */
+export const suspensive = z.enum(['law', 'none', 'pending', 'granted', 'denied']);
+export type Suspensive = z.infer<typeof suspensive>;
+
+export const SUSPENSIVE_LABELS: Readonly<Record<Suspensive, string>> = {
+  law: 'suspende a penalidade',
+  none: 'não suspende a penalidade',
+  pending: 'efeito suspensivo a decidir',
+  granted: 'efeito suspensivo concedido',
+  denied: 'efeito suspensivo negado',
+};
+
 export const sanctionEventKind = z.enum([
   'decided',
   'notified',
   'appealed',
+  'effect_decided',
   'appeal_decided',
   'final',
   'served',

@@ -34,7 +34,7 @@ export function completedOn(periods: readonly Period[], days: number): string | 
 }
 
 /** The days of service under the lighter penalty: what was served beyond it is not service. */
-function serviceUnder(
+export function serviceUnder(
   sanction: SanctionRecord,
   { kind, days }: Penalty,
   rulebook: Rulebook,

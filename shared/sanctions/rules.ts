@@ -48,7 +48,7 @@ function outOfOrder(sanction: SanctionRecord, today: string, fact: string): Erro
   ]);
 }
 
-function notBefore(on: string, floor: string, what: string): void {
+export function notBefore(on: string, floor: string, what: string): void {
   if (on < floor) throw invalidField('on', `A data não pode ser anterior ${what}, de ${formatDate(floor)}.`);
 }
 
@@ -69,10 +69,15 @@ export function checkNotice(sanction: SanctionRecord, day: StepDay): void {
   notFuture(day);
 }
 
-/** Checks an appeal: after the notice, once, within the term. `citation` is that of the term. */
-export function checkAppeal(sanction: SanctionRecord, day: StepDay, citation: string): void {
+/** Checks an appeal: after the notice, one at a time, within its term. `citation` is that of the term. */
+export function checkAppeal(
+  sanction: SanctionRecord,
+  day: StepDay,
+  citation: string,
+  dueOn = sanction.appealDueOn,
+): void {
   mustBePending(sanction, day.today, 'O recurso cabe antes do trânsito em julgado.');
-  if (sanction.notifiedOn === null || sanction.appealDueOn === null) {
+  if (sanction.notifiedOn === null || dueOn === null) {
     throw outOfOrder(
       sanction,
       day.today,
@@ -84,9 +89,9 @@ export function checkAppeal(sanction: SanctionRecord, day: StepDay, citation: st
   }
   notBefore(day.on, sanction.notifiedOn, 'à ciência da decisão');
   notFuture(day);
-  if (day.on > sanction.appealDueOn) {
+  if (day.on > dueOn) {
     throw ruleError('recurso_fora_do_prazo', citation, [
-      `O prazo de recurso terminou em ${formatDate(sanction.appealDueOn)}.`,
+      `O prazo de recurso terminou em ${formatDate(dueOn)}.`,
       'Depois dele cabem o trânsito em julgado e, a qualquer tempo, a anulação motivada.',
     ]);
   }
@@ -174,21 +179,24 @@ export type Service = { readonly servedFrom: string | null; readonly fulfilledOn
 
 /**
  * Checks the service and returns its days. A suspension runs on calendar days from `on`, which may be a day to come;
- * any other is fulfilled on the day it is applied. Throws `rule` or `invalid`.
+ * any other is fulfilled on the day it is applied. `earlyFrom`: the day of the notice, where no appeal suspends a penalty
+ * that is not final yet. Throws `rule` or `invalid`.
  */
 export function serve(
   sanction: SanctionRecord,
   day: StepDay,
   effect: SanctionEffect,
   daysLeft: number | null = null,
+  earlyFrom: string | null = null,
 ): Service {
-  if (sanction.annulledOn !== null || sanction.finalOn === null) {
+  const floor = sanction.finalOn ?? earlyFrom;
+  if (sanction.annulledOn !== null || floor === null) {
     throw outOfOrder(sanction, day.today, 'Só se cumpre sanção definitiva e não anulada.');
   }
   if (sanction.fulfilledOn !== null) {
     throw outOfOrder(sanction, day.today, 'O cumprimento já foi registrado.');
   }
-  notBefore(day.on, sanction.finalOn, 'ao trânsito em julgado');
+  notBefore(day.on, floor, sanction.finalOn === null ? 'à ciência da decisão' : 'ao trânsito em julgado');
   if (effect !== 'suspension') {
     notFuture(day);
     return { servedFrom: null, fulfilledOn: day.on };

@@ -35,7 +35,9 @@ const FIELDS = [
   field('numero', 'Número do documento', ({ number }: Framed) => number),
   field('especie', 'Espécie do documento', ({ kind }: Framed) => kindOf(kind)?.label ?? kind),
   field('data', 'Dia da expedição: 23/11/2026', ({ issuedOn }: Framed) => formatDate(issuedOn)),
-  field('data_por_extenso', 'Dia da expedição: 23 de novembro de 2026', ({ issuedOn }: Framed) => longDate(issuedOn)),
+  field('data_por_extenso', 'Dia da expedição: 23 de novembro de 2026', ({ issuedOn }: Framed) =>
+    longDate(issuedOn),
+  ),
   field('autenticacao', 'Autenticação, para conferência', ({ fingerprint }: Framed) => fingerprint),
   field('trilha', 'Trilha de auditoria', ({ auditHead }: Framed) => auditHead),
   field('orgao', 'Nome do órgão', ({ letterhead }: Framed) => letterhead.name),

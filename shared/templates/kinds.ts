@@ -8,7 +8,16 @@ import { formatCpf } from '../text/cpf.ts';
 import { formatDate } from '../time/civil-date.ts';
 import { longDate } from '../time/long-date.ts';
 import { COMMON_FIELDS, type Framed, framed } from './common.ts';
-import { type FactFields, factFields, field, list, type OfferedField, paragraphs, paragraphsOf, type Values } from './field.ts';
+import {
+  type FactFields,
+  factFields,
+  field,
+  list,
+  type OfferedField,
+  paragraphs,
+  paragraphsOf,
+  type Values,
+} from './field.ts';
 
 const actPaper = factFields(actPaperFacts, [
   field('procedimento', 'Número do procedimento', (facts) => facts.proceeding),
@@ -33,7 +42,9 @@ const oficio = factFields(oficioFacts, [
   field('texto', 'Texto do ofício', (facts) => facts.paragraphs.join('\n\n')),
   paragraphs((facts) => facts.paragraphs),
   field('fecho', 'Fecho', (facts) => facts.closing),
-  list('anexos', 'Anexos, um a um', (facts) => facts.attachments, [field('anexo', 'O anexo', (one: string) => one)]),
+  list('anexos', 'Anexos, um a um', (facts) => facts.attachments, [
+    field('anexo', 'O anexo', (one: string) => one),
+  ]),
 ]);
 
 const certificate = factFields(certificateFacts, [
@@ -45,7 +56,9 @@ const certificate = factFields(certificateFacts, [
   field('admissao', 'Dia da admissão', (facts) => formatDate(facts.guard.admissionOn)),
   field('finalidade', 'Para que serve a certidão', (facts) => facts.purpose),
   field('data_do_registro', 'Dia que a certidão retrata', (facts) => longDate(facts.on)),
-  field('conclusao', '“NADA CONSTA” ou “CONSTA”', (facts) => (facts.sanctions.length === 0 ? 'NADA CONSTA' : 'CONSTA')),
+  field('conclusao', '“NADA CONSTA” ou “CONSTA”', (facts) =>
+    facts.sanctions.length === 0 ? 'NADA CONSTA' : 'CONSTA',
+  ),
   list('sancoes', 'Sanções que constam, uma a uma', (facts) => facts.sanctions, [
     field('sancao', 'Sanção', (one) => (one.days === null ? one.label : `${one.label}, ${one.days} dia(s)`)),
     field('dispositivo', 'Dispositivo aplicado', (one) => one.citation),
@@ -64,7 +77,9 @@ const answer = factFields(answerFacts, [
   field('protocolo', 'Protocolo da manifestação', (facts) => facts.protocol),
   field('tipo', 'Tipo da manifestação', (facts) => facts.type.toLowerCase()),
   field('recebida_em', 'Dia em que foi recebida', (facts) => formatDate(facts.receivedOn)),
-  field('resposta', '“conclusiva” ou “intermediária”', (facts) => (facts.conclusive ? 'conclusiva' : 'intermediária')),
+  field('resposta', '“conclusiva” ou “intermediária”', (facts) =>
+    facts.conclusive ? 'conclusiva' : 'intermediária',
+  ),
   field('texto', 'Texto da resposta', (facts) => facts.text),
   paragraphs((facts) => paragraphsOf(facts.text)),
   field('corrige', 'Resposta que esta corrige', (facts) => facts.corrects?.number ?? ''),

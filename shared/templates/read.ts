@@ -19,12 +19,18 @@ type Opened = { readonly name: string; readonly list: OfferedField | null; reado
 /** "parágrafo 3 (“…”)": the place with the words around it. */
 function placed({ place, text }: Paragraph, at: number): string {
   const from = Math.max(0, at - EXCERPT / 2);
-  const words = text.slice(from, from + EXCERPT).replace(/\s+/g, ' ').trim();
+  const words = text
+    .slice(from, from + EXCERPT)
+    .replace(/\s+/g, ' ')
+    .trim();
   return `${place} (“${from > 0 ? '…' : ''}${words}${from + EXCERPT < text.length ? '…' : ''}”)`;
 }
 
 /** The texts between double braces of a paragraph, and the braces without their pair. */
-function marksOf(paragraph: Paragraph): { readonly marks: readonly Mark[]; readonly problems: readonly string[] } {
+function marksOf(paragraph: Paragraph): {
+  readonly marks: readonly Mark[];
+  readonly problems: readonly string[];
+} {
   const marks: Mark[] = [];
   const problems: string[] = [];
   let opened: number | null = null;

@@ -68,4 +68,20 @@ Agradecemos a contribuição para a melhoria do serviço.`,
     'Pedido de informações',
     `Solicitam-se informações sobre os fatos do extrato da manifestação {{protocolo}} ({{tipo}}) e sobre as providências adotadas, a tempo da resposta devida até {{prazo}}.`,
   ),
+  text(
+    'melhoria-do-servico',
+    'recommendation',
+    'Melhoria do serviço',
+    `Recomenda-se à direção de {{orgao}} que adote as providências a seguir, para que o serviço prestado à população de {{municipio}} melhore:
+
+1. corrija a causa apontada nas manifestações;
+2. oriente as equipes envolvidas e registre a orientação;
+3. informe a esta ouvidoria o que foi feito e desde quando.`,
+  ),
+  text(
+    'rotina-de-patrulha',
+    'recommendation',
+    'Presença e ronda',
+    `Recomenda-se rever a escala e o itinerário das rondas, com presença nos lugares e horários que as manifestações apontam, e informar a esta ouvidoria o resultado depois de trinta dias.`,
+  ),
 ];

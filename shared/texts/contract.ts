@@ -57,9 +57,9 @@ export const textsContract = {
     }),
     output: textModel,
   }),
-  /** The words as they come out for a manifestation; what it does not tell stays marked. */
+  /** The words as they come out for a manifestation, or for none; what it does not tell stays marked. */
   preview: query('manifestations.read', {
-    input: z.object({ body: modelBody, manifestationId: z.number().int() }),
+    input: z.object({ body: modelBody, manifestationId: z.number().int().nullable() }),
     output: z.object({ protocol: z.string(), text: z.string() }),
   }),
 };

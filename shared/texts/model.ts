@@ -1,9 +1,12 @@
 import { z } from 'zod';
 
 /** For what a text of the office serves. */
-export const textPurpose = z.enum(['intermediate', 'conclusive', 'complement', 'forwarding'], {
-  error: 'Escolha a finalidade.',
-});
+export const textPurpose = z.enum(
+  ['intermediate', 'conclusive', 'complement', 'forwarding', 'recommendation'],
+  {
+    error: 'Escolha a finalidade.',
+  },
+);
 export type TextPurpose = z.infer<typeof textPurpose>;
 
 export const PURPOSE_LABELS: Readonly<Record<TextPurpose, string>> = {
@@ -11,6 +14,7 @@ export const PURPOSE_LABELS: Readonly<Record<TextPurpose, string>> = {
   conclusive: 'Resposta conclusiva',
   complement: 'Pedido de complemento',
   forwarding: 'Encaminhamento',
+  recommendation: 'Recomendação',
 };
 
 /** What a text may ask of the manifestation and of the office, and what each is. */

@@ -5,20 +5,11 @@ import { join } from 'node:path';
 import type Sqlite from 'better-sqlite3';
 import MiniSearch from 'minisearch';
 import { createDatabase } from '../../db/connection.ts';
-import { createDispatcher } from '../../db/dispatch.ts';
 import { pathsOf } from '../../db/files.ts';
-import type { KeyFile } from '../../db/keys.ts';
-import { silentLog } from '../../db/log.ts';
 import { migrations } from '../../db/migrations/index.ts';
-import { openOffice } from '../../db/office.ts';
-import { handlers } from '../../db/registry.ts';
-import { MINIMUM_COST } from '../../db/slots.ts';
-import { openVault } from '../../db/vault.ts';
-import { contract } from '../../shared/contract/index.ts';
-import { permissionsOf } from '../../shared/permissions.ts';
 import { fullTextQuery } from '../../shared/search/words.ts';
 import { fold } from '../../shared/text/fold.ts';
-import { insertManifestations } from '../support/many-manifestations.ts';
+import { openOver } from './many.ts';
 import { compare, type Ratio, report } from './measure.ts';
 
 const COUNT = 300_000;
@@ -31,62 +22,6 @@ const QUERIES = ['viatura praça', 'guard', '"rua noite"', 'abordagem ônibus es
 const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
 const paths = pathsOf(folder);
 const key = randomBytes(32);
-
-/** The triggers keep an index in step row by row; to fill it at once, they are taken off and it is built from the rows. */
-function fill(sqlite: Sqlite.Database): void {
-  const triggers = sqlite
-    .prepare<[], { name: string; sql: string }>(
-      "select name, sql from sqlite_schema where type = 'trigger' and tbl_name like 'manifestation%'",
-    )
-    .all();
-  for (const { name } of triggers) sqlite.exec(`drop trigger "${name}"`);
-  sqlite.exec("insert into agency (id, name, municipality, state) values (1, 'Guarda', 'Exemplo', 'SP')");
-  insertManifestations(sqlite, { count: COUNT, firstId: 1, from: '2010-01-01', days: 6_100 });
-  for (const index of ['manifestation_fts', 'referred_fts'])
-    sqlite.exec(`insert into ${index} (${index}) values ('rebuild')`);
-  for (const { sql } of triggers) sqlite.exec(sql);
-  sqlite.exec('analyze');
-}
-
-async function dispatcherOver(sqlite: Sqlite.Database) {
-  const keyFile: KeyFile = {
-    format: 'lisura-keys',
-    version: 1,
-    installId: '0'.repeat(32),
-    revision: 0,
-    slots: [],
-  };
-  const office = await openOffice(sqlite, key, paths.head, openVault(null, keyFile, key, MINIMUM_COST));
-  const session = {
-    accountId: 1,
-    username: 'ouvidor',
-    name: 'Ouvidor',
-    office: '',
-    roles: ['ouvidor'] as const,
-    permissions: permissionsOf(['ouvidor']),
-    guardId: null,
-    mustChangePassword: false,
-  };
-  const dispatch = createDispatcher(contract, handlers, {
-    door: null,
-    caller: () => ({ office, session }),
-    clock: {
-      today: () => '2026-11-23',
-      now: () => '2026-11-23T12:00:00.000Z',
-      throttle: { wall: () => 0, uptime: () => 0 },
-    },
-    log: silentLog,
-    changed: () => undefined,
-  });
-  const list = async (input: object): Promise<void> => {
-    const reply = await dispatch({
-      path: 'manifestations.list',
-      input: { limit: PAGE, before: null, ...input },
-    });
-    if (!reply.ok) throw new Error(JSON.stringify(reply.error));
-  };
-  return { list, close: () => office.close() };
-}
 
 const COLUMNS = `m.id, m.protocol, m.kind, m.channel, m.secrecy, m.received_on, m.fact_on, m.district, m.unit, m.status, m.due_on`;
 
@@ -132,8 +67,8 @@ const each = (work: (text: string) => unknown) => async (): Promise<void> => {
 };
 
 const sqlite = createDatabase(paths.database, key, migrations);
-fill(sqlite);
-const { list, close } = await dispatcherOver(sqlite);
+const { call, close } = await openOver(sqlite, { key, paths, count: COUNT });
+const list = (input: object) => call('manifestations.list', { limit: PAGE, before: null, ...input });
 const ours = each((text) => list({ text }));
 const results: Ratio[] = [
   await compare(

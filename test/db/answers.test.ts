@@ -119,6 +119,71 @@ describe('an answer', () => {
     expect(own).toMatchObject({ text: ANSWER, document: { number: 'RSP-2026-000001' } });
     expect((await pageOf(office, id)).answers[0]?.document?.number).toBe('RSP-2026-000002');
   });
+
+  test('of a principal corrected is corrected for each citizen, but where it was worded apart', async () => {
+    const [other, apart] = [await receive(office), await receive(office)];
+    for (const joined of [other, apart]) {
+      const join = { ...(await targetOf(office, joined)), principalId: id, reason };
+      await office.as('ouvidor').manifestations.join(join);
+    }
+    const first = await give();
+    const [own] = (await pageOf(office, apart)).answers;
+    const { version } = await targetOf(office, apart);
+    const worded = 'A resposta a este protocolo diz outra coisa.';
+    await answers().correct({ answerId: own?.id ?? 0, version, text: worded, reason });
+    await correct(first);
+    const said = async (one: number) =>
+      (await pageOf(office, one)).answers.filter(({ replacedBy }) => replacedBy === null);
+    expect(await said(other)).toMatchObject([{ text: OTHER, reason, document: {} }]);
+    expect(await said(id)).toMatchObject([{ text: OTHER, reason, document: {} }]);
+    expect(await said(apart)).toMatchObject([{ text: worded }]);
+  });
+
+  test('of a principal tells nothing of who is behind those joined', async () => {
+    const other = await office.as('ouvidor').manifestations.register(sample());
+    id = await receive(office, { anonymous: true });
+    const join = { ...(await targetOf(office, other.id)), principalId: id, reason };
+    await office.as('ouvidor').manifestations.join(join);
+    const given = { ...(await targetOf(office, id)), conclusive: true, text: `Senhora Zulmira: ${ANSWER}` };
+    await expect(office.as('ouvidor').manifestations.answer(given)).rejects.toEqual(
+      refusedWith({ code: 'rule', rule: 'identidade_no_texto' }),
+    );
+  });
+});
+
+describe('an answer without a delivery', () => {
+  const waiting = async () => {
+    const { tasks, counts } = await office.as('ouvidor').dashboard.summary({});
+    const count = counts.find((one) => one.id === 'answers_undelivered');
+    return { tasks: tasks.filter(({ kind }) => kind === 'answer_undelivered'), count };
+  };
+
+  test('is asked about after five days, until it reached the citizen', async () => {
+    const answerId = await give();
+    expect(await waiting()).toMatchObject({ tasks: [], count: { value: 1, late: 0 } });
+    office.setToday('2026-11-28');
+    expect(await waiting()).toMatchObject({
+      tasks: [{ id, title: 'Registrar a entrega da resposta nº RSP-2026-000001', dueOn: '2026-11-28' }],
+      count: { value: 1, late: 1 },
+    });
+    const note = 'O carteiro não encontrou o número.';
+    const back = { answerId, on: '2026-11-25', means: 'correio', outcome: 'devolvida', ...by, note } as const;
+    await answers().deliver(back);
+    expect((await waiting()).tasks).toHaveLength(1);
+    await answers().deliver({ answerId, on: '2026-11-26', means: 'balcao', outcome: 'entregue', ...by });
+    expect(await waiting()).toMatchObject({ tasks: [], count: { value: 0 } });
+  });
+
+  test('is not asked about where it is intermediate and the case closed, replaced, or at hand by the code', async () => {
+    await give(false);
+    await correct(await give());
+    const anonymous = await receive(office, { anonymous: true });
+    const given = { ...(await targetOf(office, anonymous)), conclusive: true, text: ANSWER };
+    await office.as('ouvidor').manifestations.answer(given);
+    office.setToday('2026-11-28');
+    const { tasks } = await waiting();
+    expect(tasks.map(({ title }) => title)).toEqual(['Registrar a entrega da resposta nº RSP-2026-000003']);
+  });
 });
 
 describe('the delivery of an answer', () => {

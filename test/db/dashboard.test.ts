@@ -41,21 +41,40 @@ describe('each role', () => {
     const files = ['proceedings_open', 'defense_terms', 'limitation_near'];
     const serving = ['sanctions_to_notify', 'sanctions_ready', 'sanctions_to_serve'];
     const acts = ['reclassifications_due'];
+    const praised = ['recommendations_open', 'praise_waiting'];
+    const conducting = ['hearings_today', 'acts_late', 'recusals_pending'];
     expect(await ids('admin')).toEqual([]);
     expect(await ids('ouvidor')).toEqual([
       'manifestations_open',
       'manifestations_near',
       'complements_awaited',
       'internal_answers',
+      'answers_undelivered',
+      'recommendations_open',
     ]);
-    expect(await ids('comandante')).toEqual(['command_answers', 'behavior_changes', ...acts]);
+    expect(await ids('comandante')).toEqual(['command_answers', ...praised, 'behavior_changes', ...acts]);
     expect(await ids('rh')).toEqual(['sanctions_to_serve', 'behavior_changes', ...acts]);
-    expect(await ids('autoridade')).toEqual([...files, 'decisions_ready', 'behavior_changes', ...acts]);
-    expect(await ids('escrivao')).toEqual(['referrals_waiting', ...files, ...serving, 'behavior_changes']);
-    expect(await ids('corregedor')).toEqual([
-      'referrals_waiting',
+    expect(await ids('autoridade')).toEqual([
+      ...praised,
       ...files,
       'decisions_ready',
+      'recusals_pending',
+      'behavior_changes',
+      ...acts,
+    ]);
+    expect(await ids('escrivao')).toEqual([
+      'referrals_waiting',
+      ...files,
+      ...conducting,
+      ...serving,
+      'behavior_changes',
+    ]);
+    expect(await ids('corregedor')).toEqual([
+      'referrals_waiting',
+      'recommendations_open',
+      ...files,
+      'decisions_ready',
+      ...conducting,
       ...serving,
       'behavior_changes',
       ...acts,
@@ -86,6 +105,7 @@ describe('manifestations', () => {
     expect(await countOf('ouvidor', 'manifestations_near')).toEqual([1, 0]);
     const { tasks } = await summary('ouvidor');
     expect(tasks).toEqual([
+      expect.objectContaining({ kind: 'answer_undelivered', id: closed.id, dueOn: '2026-12-15' }),
       {
         kind: 'manifestation_due',
         id: 1,

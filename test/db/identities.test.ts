@@ -36,3 +36,36 @@ describe('registering', () => {
     expect(found.rows.map((row) => row.id)).toEqual([id]);
   });
 });
+
+describe('the addressee of a letter', () => {
+  const ask = (manifestationId: number, reason = 'Envio da resposta pelo correio.') =>
+    office.as('ouvidor').identities.addressee({ manifestationId, reason });
+  const refused = (rule: string) =>
+    expect.objectContaining({ wire: expect.objectContaining({ code: 'rule', rule }) });
+
+  test('is told to who opens the vault and says why, and that stays in the trail without the address', async () => {
+    const { id, protocol } = await office.as('ouvidor').manifestations.register(sample());
+    const { name, address } = CITIZEN;
+    expect(await ask(id)).toEqual({ protocol, name, address });
+    const { rows } = await office
+      .as('ouvidor')
+      .identities.readings({ manifestationId: id, before: null, limit: 10 });
+    expect(rows).toMatchObject([
+      { procedure: 'identities.addressee', reason: 'Envio da resposta pelo correio.', refused: false },
+    ]);
+    const entries = await office.db.selectFrom('audit_entry').selectAll().execute();
+    expect(JSON.stringify(entries)).not.toContain(address);
+    await expect(ask(id, 'curto')).rejects.toEqual(refused('motivo_obrigatorio'));
+    await expect(ask(id, `Carta para ${name}.`)).rejects.toEqual(refused('identidade_no_texto'));
+    await office.as('ouvidor').identities.lock({});
+    await expect(ask(id)).rejects.toEqual(refused('cofre_fechado'));
+  });
+
+  test('does not exist where nobody, or no address, is on record', async () => {
+    const { id } = await office.as('ouvidor').manifestations.register(sample({ anonymous: true }));
+    await expect(ask(id)).rejects.toEqual(refused('sem_endereco'));
+    const told = { ...sample(), identity: { ...CITIZEN, address: '' } };
+    const other = await office.as('ouvidor').manifestations.register(told);
+    await expect(ask(other.id)).rejects.toEqual(refused('sem_endereco'));
+  });
+});

@@ -73,7 +73,8 @@ describe('a file split', () => {
   async function twoAccused() {
     const second = await addGuard(office, 2);
     await file.act('portaria', '2026-08-03');
-    await file.act('comissao', '2026-08-05');
+    const { acts } = await file.read();
+    if (!acts.some((act) => act.kind === 'comissao')) await file.act('comissao', '2026-08-05');
     await file.charge({ guardId: second, item: '36-II' });
     for (const guardId of [file.accused, second]) await file.act('citacao', '2026-08-17', guardId);
     return second;

@@ -185,6 +185,8 @@ describe('reading', () => {
           corrected: false,
         },
       ],
+      survey: { state: 'early', secrecy: 'sigilosa' },
+      recommendations: [],
     });
     for (const code of ['', protocol, '0000 0000 0000 0000', `${followUpCode}1`, followUpCode.slice(1)]) {
       expect(await ouvidor.manifestations.followUp({ code })).toBeNull();

@@ -147,7 +147,8 @@ describe('preventive removals', () => {
       { kind: 'afastamento_preventivo', from: '2026-11-01', to: '2026-12-30', act: 'Portaria 77/2026' },
     ]);
     const id = removals[0]?.id ?? 0;
-    const extend = (to: string) => rh().extendRemoval({ id, to, act: 'Portaria 90/2026' });
+    const extend = (to: string) =>
+      rh().extendRemoval({ id, to, act: 'Portaria 90/2026', reason: 'Falta ouvir testemunhas.' });
     expect(Object.keys(await invalidFields(extend('2026-12-30')))).toEqual(['to']);
     expect(await refusalOf(extend('2027-03-01'))).toMatchObject({ code: 'rule' });
     expect((await extend('2027-02-28')).removals).toMatchObject([
@@ -213,6 +214,27 @@ describe('preventive removals', () => {
     const named = { ...own.removal, proceedingId: file.id };
     expect(Object.keys(await invalidFields(rh().recordRemoval(named)))).toEqual(['proceedingId']);
     await file.charge({ guardId, item: '36-I' });
-    expect((await rh().recordRemoval(named)).removals).toMatchObject([{ proceedingId: file.id }]);
+    expect(Object.keys(await invalidFields(rh().recordRemoval(named)))).toEqual(['reason']);
+    const reason = 'Pode influir na apuração: chefia as testemunhas.';
+    expect((await rh().recordRemoval({ ...named, reason })).removals).toMatchObject([
+      { proceedingId: file.id },
+    ]);
+    const clerk = office.as('escrivao').personnel;
+    const [
+      {
+        removals: [removal],
+        permit,
+      } = { removals: [], permit: null },
+    ] = (await clerk.removalsOfFile({ proceedingId: file.id })).accused;
+    expect(removal).toMatchObject({ reason, state: 'running' });
+    expect(permit).toBeNull();
+    await office.as('corregedor').access.setLevel({
+      proceedingId: file.id,
+      level: 'sigiloso',
+      reason: 'Motivo do sigilo do procedimento.',
+    });
+    expect(
+      await office.call('escrivao', 'personnel.removalsOfFile', { proceedingId: file.id }),
+    ).toMatchObject({ ok: false, error: { code: 'rule', rule: 'sigilo' } });
   });
 });

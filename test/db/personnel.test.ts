@@ -3,7 +3,7 @@ import { addGuard, guardInput, invalidFields, refusalOf } from '../support/guard
 import { openOffice, type TestOffice } from '../support/office.ts';
 import { entries, readyGuard, WHY } from './personnel-samples.ts';
 
-const TOUCHED = ['personnel', 'guards', 'behavior', 'progression', 'documents', 'dashboard'];
+const TOUCHED = ['personnel', 'guards', 'behavior', 'progression', 'proceedings', 'documents', 'dashboard'];
 
 let office: TestOffice;
 let guardId: number;

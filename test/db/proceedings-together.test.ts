@@ -42,6 +42,26 @@ describe('the table of limitation', () => {
     expect((after.rows[0]?.lastSafeDay ?? '') > (before.rows[0]?.lastSafeDay ?? '')).toBe(true);
   });
 
+  test('restarts at a decision within the 140 days, in another file about the same facts', async () => {
+    const judged = await readyFile(office, guardId);
+    await judged.decide([proven(chargeAt(await judged.read()).id, 'suspensao', 5)], '2026-09-16');
+    const file = await openFile(office);
+    await file.charge({ guardId, item: '36-I' });
+    await file.act('portaria', '2026-08-03');
+    const line = async () => (await file.read()).limitation.find((one) => one.effect === 'suspension');
+    expect(await line()).toMatchObject({ runsOutOn: '2028-12-21' });
+    const kin = { from_id: judged.id, to_id: file.id, on_day: '2026-09-16', reason: WRITTEN };
+    await office.db
+      .insertInto('proceeding_conversion')
+      .values({ ...kin, recorded_at: '', recorded_by: null })
+      .execute();
+    const { because, runsOutOn } = (await line()) ?? { because: [] };
+    expect(runsOutOn).toBe('2028-09-16');
+    expect(JSON.stringify(because)).toContain('16/09/2026, dia da decisão');
+    const { rows } = await office.as('escrivao').proceedings.limitationTable({});
+    expect(rows.find((one) => one.effect === 'suspension')?.runsOutOn).toBe('2028-09-16');
+  });
+
   test('leaves out, counting it, a file that the reader may not open', async () => {
     const file = await openFile(office);
     await secret(file.id);

@@ -223,7 +223,11 @@ describe('published lists', () => {
       'as issued',
     );
     const paper = await office.as('rh').documents.issued({ id: list.documentId ?? 0 });
-    expect(paper).toMatchObject({ number, kind: 'lista_progressao', letterhead: { municipality: 'Exemplo' } });
+    expect(paper).toMatchObject({
+      number,
+      kind: 'lista_progressao',
+      letterhead: { municipality: 'Exemplo' },
+    });
     expect(paper.facts).toMatchObject({ act: 'Portaria 100/2026', appealUntil: '2026-11-26' });
     expect(JSON.stringify(paper)).not.toContain('unqualified');
   });

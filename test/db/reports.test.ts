@@ -105,11 +105,75 @@ describe('the report of a period', () => {
   });
 });
 
+describe('the satisfaction of a period', () => {
+  /** Closes what was received and writes a survey for the first so many. */
+  async function heard(scores: readonly (0 | 25 | 50 | 75 | 100)[]): Promise<void> {
+    await office.db
+      .updateTable('manifestation')
+      .set({ status: 'answered', closed_on: '2026-11-23' })
+      .execute();
+    const rows = await office.db.selectFrom('manifestation').select('id').orderBy('id').execute();
+    for (const [at, score] of scores.entries()) {
+      const manifestationId = rows[at]?.id ?? 0;
+      const said = { score, resolved: 'sim', means: 'papel', on: '2026-11-23' } as const;
+      await office.as('ouvidor').surveys.record({ manifestationId, ...said });
+    }
+  }
+
+  test('tells answers, rate, degrees and mean', async () => {
+    await eleven();
+    await heard([100, 100, 100, 100, 100, 100]);
+    const { tables, mean, meanBefore } = await reports().figures(YEAR);
+    const cells = (id: string) =>
+      tables.find((table) => table.id === id)?.cells.map(({ label, count }) => [label, count]);
+    expect(cells('participation')).toEqual([
+      ['Respondida', 6],
+      ['Sem resposta', 5],
+    ]);
+    expect(cells('satisfaction')?.at(-1)).toEqual(['Muito satisfeito', 6]);
+    expect(cells('resolved')?.[0]).toEqual(['Sim', 6]);
+    expect([mean, meanBefore]).toEqual([100, null]);
+    expect(cells('satisfaction')?.map(([, count]) => count)).toEqual([0, 0, 0, 0, 6]);
+  });
+
+  test('counts the version that stands', async () => {
+    await eleven();
+    await heard([100, 100, 100, 100, 100, 100]);
+    const rows = await office.db.selectFrom('satisfaction_survey').select('id').execute();
+    for (const { id: surveyId } of rows)
+      await office.as('ouvidor').surveys.correct({
+        surveyId,
+        score: 0,
+        resolved: 'nao',
+        on: '2026-11-23',
+        reason: 'Os formulários foram lidos ao contrário.',
+      });
+    expect((await reports().figures(YEAR)).mean).toBe(0);
+    expect((await tableOf('participation'))?.cells[0]?.count).toBe(6);
+  });
+
+  test('withholds degrees and mean where too few answered, or too few did not', async () => {
+    await eleven();
+    await heard([100, 100, 50]);
+    expect(await tableOf('satisfaction')).toMatchObject({ total: null });
+    expect((await tableOf('participation'))?.cells.map(({ count }) => count)).toEqual([null, null]);
+    expect((await reports().figures(YEAR)).mean).toBeNull();
+  });
+
+  test('withheld in the report is not told by the open data', async () => {
+    await eleven();
+    await heard([0, 0, 0, 0, 0, 0, 0, 0]);
+    const { headers, lines } = await reports().openData(YEAR);
+    expect(headers.at(-1)).toBe('Satisfação');
+    expect(lines.map(({ values }) => values.at(-1))).toEqual(lines.map(() => null));
+  });
+});
+
 describe('the open data', () => {
   test('have a line for each manifestation, and tell nothing that the report withholds', async () => {
     await eleven();
     const { headers, lines } = await reports().openData(YEAR);
-    expect(headers).toHaveLength(8);
+    expect(headers).toHaveLength(9);
     expect(lines.reduce((total, { count }) => total + count, 0)).toBe(11);
     for (const { count, values } of lines) {
       expect(count).toBeGreaterThanOrEqual(5);

@@ -25,7 +25,14 @@ describe('rewards', () => {
       ['condecoracao', 'Condecoração por serviços prestados', 'Anexo 2, art. 17, I', '2024-01-01', false],
       ['elogio', 'Elogio', 'art. 49, I', '2020-01-01', false],
     ]);
-    expect(office.events.at(-1)).toEqual(['rewards', 'guards', 'documents']);
+    expect(office.events.at(-1)).toEqual([
+      'rewards',
+      'dashboard',
+      'documents',
+      'guards',
+      'manifestations',
+      'praise',
+    ]);
   });
 
   it('are refused before the admission, in the future, of an unknown kind, to nobody, by who may not', async () => {

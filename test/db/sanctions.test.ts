@@ -144,9 +144,10 @@ describe('an appeal', () => {
     const early = clerk().finalize({ ...at(waiting, '2026-10-20'), waived: false });
     expect(await refusalOf(early)).toMatchObject({ rule: 'ordem_dos_atos' });
     const kept = await authority().decideAppeal({ ...at(waiting, '2026-10-10'), ...outcome('kept') });
-    expect(kept).toMatchObject({ appealOutcome: 'kept', state: 'ready', days: 10 });
-    const ended = await clerk().finalize({ ...at(kept, '2026-10-10'), waived: false });
-    expect(ended.finalOn).toBe('2026-10-10');
+    expect(kept).toMatchObject({ appealOutcome: 'kept', state: 'to_notify', days: 10 });
+    const told = await clerk().notify(at(kept, '2026-10-12'));
+    const ended = await clerk().finalize({ ...at(told, '2026-11-12'), waived: false });
+    expect(ended.finalOn).toBe('2026-11-12');
   });
 
   it('may be given up', async () => {
@@ -181,7 +182,8 @@ describe('an appeal', () => {
       severity: 'media',
       appealOutcome: 'reformed',
     });
-    const ended = await clerk().finalize({ ...at(reformed, '2026-10-10'), waived: false });
+    const told = await clerk().notify(at(reformed, '2026-10-10'));
+    const ended = await clerk().finalize({ ...at(told, '2026-10-10'), waived: true, waiver: WAIVER });
     expect(await classOn('2026-10-10')).toBe('bom');
     const { id: proceedingId } = await office.db
       .selectFrom('proceeding')

@@ -27,12 +27,16 @@ const INPUTS: Readonly<Record<string, readonly object[]>> = {
   'documents.list': [{ ...page, kind: null, year: null, subject: null }],
   'hearings.agenda': [span],
   'manifestations.referred': [{ ...page, status: 'all' }],
+  'praise.queue': [{ state: 'all' }],
   'proceedings.list': [{ ...page, status: 'all' }],
+  'recommendations.groups': [{ ...span, threshold: 2 }],
+  'recommendations.origins': [{ ids: [1, 2, 3] }],
   'sanctions.away': [{ on: null }],
   'sanctions.list': [
     { guardId: null, status: 'all' },
     { guardId: null, status: 'pending' },
   ],
+  'statistics.figures': [{ from: '2026-06', to: '2026-11', smallest: 3 }],
   'search.find': [{ text: 'PAD-2026' }, { text: 'Sigilo' }],
 };
 

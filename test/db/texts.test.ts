@@ -17,7 +17,7 @@ describe('the texts of the office', () => {
   test('begin with those of the application, for every purpose', async () => {
     const all = await texts().list({});
     expect(new Set(all.map(({ purpose }) => purpose))).toEqual(
-      new Set(['intermediate', 'conclusive', 'complement', 'forwarding']),
+      new Set(['intermediate', 'conclusive', 'complement', 'forwarding', 'recommendation']),
     );
     expect(all.every(({ version, inUse }) => version === 0 && inUse)).toBe(true);
   });

@@ -139,7 +139,13 @@ async function appeal({ page, pass }: Desk): Promise<void> {
 async function serve({ page, pass }: Desk): Promise<void> {
   await signIn(page, STAFF.escrivao);
   await openSanction(page);
-  await step(page, 'Declarar definitiva', 'Sanção definitiva');
+  await step(page, 'Registrar ciência', 'Ciência registrada');
+  await press(page, 'Registrar renúncia ao recurso');
+  await tick(page, 'checkbox', 'O guarda renunciou por escrito ao recurso');
+  await fill(page, 'Documento assinado pelo guarda', 'Termo de renúncia, fls. 40');
+  await send(page);
+  await told(page, 'Sanção definitiva');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await press(page, 'Registrar cumprimento');
   await page.getByRole('checkbox', { name: /Converter em multa de 50% por dia/ }).waitFor();
   await pass('serve');

@@ -59,6 +59,7 @@ function one(change: Partial<Manifestation>): Manifestation {
     unit: '',
     status: 'received',
     answers: [],
+    surveys: [],
     dueOn: '2026-12-01',
     extract: null,
     proceedings: [],

@@ -6,6 +6,7 @@ import { guardaLegal2021 } from '../../shared/rulebook/guarda-legal-2021.ts';
 const sheet = {
   citation: 'art. 23',
   percentPerPoint: 10,
+  start: 'middle' as const,
   weights: [
     { circumstance: 'a', weight: -2 },
     { circumstance: 'b', weight: 3 },
@@ -23,6 +24,14 @@ describe('the grading worksheet', () => {
     expect(worksheetWords(workedSheet(sheet, range, [named('a')]))).toContain(
       '− 2 pontos × 10% de 29 (5,8) = 9 dias',
     );
+  });
+
+  it('starts at the least of the range where the rulebook says so', () => {
+    const least = { ...sheet, start: 'minimum' as const };
+    expect(workedSheet(least, range, []).days).toBe(1);
+    expect(workedSheet(least, range, [named('a')]).days).toBe(1);
+    const worse = workedSheet(least, range, [named('b')]);
+    expect(worksheetWords(worse)).toBe('mínimo da faixa 1 + 3 pontos × 10% de 29 (8,7) = 9 dias');
   });
 
   it('never leaves the range, whatever the points, and never falls with one more that aggravates', () => {

@@ -4,11 +4,9 @@ import { isOpen, KIND_LABELS } from '../../../shared/manifestations/model.ts';
 import type { CommandedManifestation } from '../../../shared/manifestations/screening-contract.ts';
 import { useRead } from '../../app/queries.ts';
 import { dateWords } from '../../ui/dates.ts';
-import { KeyValue } from '../../ui/KeyValue.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
-import { labelled } from '../labels.ts';
-import { NamedGuards } from '../NamedGuards.tsx';
+import { FactSection } from '../FactSection.tsx';
 import { InternalAnswerPanel } from '../screening/InternalAnswerPanel.tsx';
 
 const CRUMBS = [{ label: 'Pedidos da ouvidoria', to: '/comando' }];
@@ -24,18 +22,7 @@ function Asked({ one }: { readonly one: CommandedManifestation }) {
         <Section title="Extrato">
           <p className="ls-told">{one.recipient.extract}</p>
         </Section>
-        <Section title="Fato e envolvidos">
-          <KeyValue
-            facts={[
-              { label: 'Data e hora do fato', value: labelled([dateWords(one.factOn), one.factTime]) },
-              { label: 'Bairro', value: one.district },
-              { label: 'Local', value: one.address },
-              { label: 'Unidade', value: one.unit },
-              { label: 'Viatura ou placa', value: one.vehicle },
-              { label: 'Guardas identificados', value: <NamedGuards guards={one.guards} />, wide: true },
-            ]}
-          />
-        </Section>
+        <FactSection fact={one} />
       </div>
       <div>
         <InternalAnswerPanel recipient={one.recipient} open={isOpen(one.status)} procedures={PROCEDURES} />

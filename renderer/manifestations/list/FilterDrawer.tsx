@@ -14,6 +14,7 @@ import {
   STATUS_LABELS,
 } from '../../../shared/manifestations/model.ts';
 import { RECIPIENT_LABELS } from '../../../shared/manifestations/screening.ts';
+import { SURVEY_FILTER_LABELS, surveyFilter } from '../../../shared/surveys/model.ts';
 import { useRead } from '../../app/queries.ts';
 import { MultiSelectField, optionsOf, SelectField } from '../../forms/ChoiceFields.tsx';
 import { DateField } from '../../forms/DateField.tsx';
@@ -24,6 +25,9 @@ type FilterDrawerProps = {
   readonly onApply: (filters: ManifestationFilters) => void;
   readonly onClose: () => void;
 };
+
+// In the order of the codes: a record would put its numbers first, and from the worst.
+const SURVEY_FILTERS = surveyFilter.options.map((value) => ({ value, label: SURVEY_FILTER_LABELS[value] }));
 
 type Values = z.input<typeof manifestationFilters>;
 
@@ -83,6 +87,7 @@ function Fields({ control }: { readonly control: Form['control'] }) {
         label="Enviada a"
         options={optionsOf(RECIPIENT_LABELS)}
       />
+      <MultiSelectField control={control} name="surveys" label="Satisfação" options={SURVEY_FILTERS} />
       <Periods control={control} />
       <MultiSelectField
         control={control}

@@ -6,6 +6,7 @@ import {
   STATUS_LABELS,
 } from '../../../shared/manifestations/model.ts';
 import { RECIPIENT_LABELS } from '../../../shared/manifestations/screening.ts';
+import { SURVEY_FILTER_LABELS } from '../../../shared/surveys/model.ts';
 import { formatDate } from '../../../shared/time/civil-date.ts';
 
 /** A filter in words, and all filters without it. */
@@ -19,6 +20,7 @@ const LISTS = [
   ['channels', 'Canal', CHANNEL_LABELS],
   ['secrecies', 'Identificação', SECRECY_LABELS],
   ['recipients', 'Enviada a', RECIPIENT_LABELS],
+  ['surveys', 'Satisfação', SURVEY_FILTER_LABELS],
   ['districts', 'Bairro', {}],
   ['units', 'Unidade', {}],
 ] as const;
@@ -62,8 +64,8 @@ export function chipsOf(filters: ManifestationFilters, guardName: (id: number) =
 /** The filters as the record of an export keeps them: codes and dates; of what is typed, only that it is in use. */
 export function codesOf(filters: ManifestationFilters): readonly string[] {
   const { text, districts, units, order, status, guardId } = filters;
-  const lists = (['kinds', 'statuses', 'channels', 'secrecies', 'recipients'] as const).flatMap((key) =>
-    filters[key].length === 0 ? [] : [`${key}=${filters[key].join(',')}`],
+  const lists = (['kinds', 'statuses', 'channels', 'secrecies', 'recipients', 'surveys'] as const).flatMap(
+    (key) => (filters[key].length === 0 ? [] : [`${key}=${filters[key].join(',')}`]),
   );
   const days = PERIODS.flatMap(([from, to]) =>
     [from, to].flatMap((key) => (filters[key] === null ? [] : [`${key}=${filters[key]}`])),

@@ -9,7 +9,7 @@ export function DossierClosing({ dossier }: { readonly dossier: Dossier }) {
   const place = `${letterhead.municipality} (${letterhead.state}), ${longDate(issuedOn)}.`;
   return (
     <PrintSection title="Emissão">
-      <DossierScope />
+      <DossierScope cancellation={dossier.cancellationCitation} />
       <p>
         Emitido por {issuedBy.name}
         {issuedBy.office === '' ? '' : `, ${issuedBy.office}`}, em {longDate(issuedOn)}.

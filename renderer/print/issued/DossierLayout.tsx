@@ -19,7 +19,7 @@ export function DossierLayout({ facts, document }: LayoutProps<DossierFacts>) {
         facts={facts}
         closing={
           <PrintSection title="Emissão">
-            <DossierScope />
+            <DossierScope cancellation={facts.cancellationCitation} />
             <IssuedSignature document={document} />
           </PrintSection>
         }

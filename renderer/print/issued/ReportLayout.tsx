@@ -3,7 +3,14 @@ import type { ReportFacts, ReportTable } from '../../../shared/reports/model.ts'
 import { periodWords } from '../../../shared/reports/months.ts';
 import { GROUPS, TABLES } from '../../../shared/reports/tables.ts';
 import { BarChart } from '../../reports/BarChart.tsx';
-import { changeWords, countWords, daysWords, shareWords, withheldWords } from '../../reports/words.ts';
+import {
+  changeWords,
+  countWords,
+  daysWords,
+  shareWords,
+  surveyWords,
+  withheldWords,
+} from '../../reports/words.ts';
 import { dateWords } from '../../ui/dates.ts';
 import { PrintFacts, PrintSection, PrintTable } from '../PrintPage.tsx';
 import type { LayoutProps } from './define-layout.ts';
@@ -22,6 +29,7 @@ function Summary({ facts: { figures } }: Facts) {
         { label: `No período anterior (${before})`, value: countWords(kinds?.totalBefore ?? null) },
         { label: 'Tempo até a resposta conclusiva', value: daysWords(figures.days) },
         { label: 'No período anterior', value: daysWords(figures.daysBefore) },
+        { label: 'Pesquisa de satisfação', value: surveyWords(figures) },
         { label: 'Contado em', value: dateWords(figures.countedOn) },
       ]}
     />
@@ -78,15 +86,17 @@ export function ReportLayout({ facts, document }: LayoutProps<ReportFacts>) {
         <p>{withheldWords(figures.smallest)}</p>
         <p>Nos gráficos, a barra escura é o período e a clara, o anterior; o tracejado é contagem oculta.</p>
       </PrintSection>
-      {GROUPS.map(({ id, title }) => (
-        <PrintSection key={id} title={title}>
-          {figures.tables
-            .filter((table) => TABLES[table.id].group === id && table.cells.length > 0)
-            .map((table) => (
-              <Part key={table.id} table={table} />
-            ))}
-        </PrintSection>
-      ))}
+      {GROUPS.filter(({ id }) => figures.tables.some((table) => TABLES[table.id].group === id)).map(
+        ({ id, title }) => (
+          <PrintSection key={id} title={title}>
+            {figures.tables
+              .filter((table) => TABLES[table.id].group === id && table.cells.length > 0)
+              .map((table) => (
+                <Part key={table.id} table={table} />
+              ))}
+          </PrintSection>
+        ),
+      )}
       <Written title="Providências adotadas pela administração" text={texts.measures} />
       <Written title="Falhas apontadas e melhorias sugeridas" text={texts.recommendations} />
       <IssuedSignature document={document} />

@@ -3,7 +3,8 @@ import type { RulebookDraftBody } from '../../../shared/rulebook/draft-schema.ts
 import { MaybePickBox, PickBox } from './Choice.tsx';
 import { type Choice, choicesOf } from './choices.ts';
 import { useEditor } from './editor-context.ts';
-import { AreaBox, MaybeBox, TextBox } from './Field.tsx';
+import { AreaBox, MaybeBox } from './Field.tsx';
+import { CitationBox, CodeBox } from './Names.tsx';
 import { join } from './place.ts';
 
 export type Circumstance = RulebookDraftBody['aggravating'][number];
@@ -65,19 +66,8 @@ export function CircumstanceFields(props: FieldsProps) {
   return (
     <Stack gap="sm">
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <TextBox
-          path={join(path, 'citation')}
-          label="Artigo"
-          value={one.citation}
-          onChange={(citation) => set({ ...one, citation })}
-        />
-        <TextBox
-          path={join(path, 'id')}
-          label="Código"
-          value={one.id}
-          onChange={(id) => set({ ...one, id })}
-          required
-        />
+        <CitationBox path={path} one={one} set={set} />
+        <CodeBox path={path} one={one} set={set} />
       </SimpleGrid>
       <AreaBox
         path={join(path, 'label')}

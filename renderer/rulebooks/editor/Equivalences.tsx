@@ -3,7 +3,8 @@ import type { Equivalence } from './behavior-types.ts';
 import { ManyBox, PickBox } from './Choice.tsx';
 import { choicesOf } from './choices.ts';
 import { useEditor } from './editor-context.ts';
-import { NumberBox, TextBox } from './Field.tsx';
+import { NumberBox } from './Field.tsx';
+import { CitationBox } from './Names.tsx';
 import { join } from './place.ts';
 
 /** So many sanctions of some kinds, worth one of another. */
@@ -39,12 +40,7 @@ export function EquivalenceFields({
         value={one.as}
         onChange={(as) => set({ ...one, as })}
       />
-      <TextBox
-        path={join(path, 'citation')}
-        label="Artigo"
-        value={one.citation}
-        onChange={(citation) => set({ ...one, citation })}
-      />
+      <CitationBox path={path} one={one} set={set} />
     </SimpleGrid>
   );
 }

@@ -1,7 +1,8 @@
 import { SimpleGrid } from '@mantine/core';
 import type { ScaleGrade } from '../../../shared/progression/schema.ts';
 import { MaybePickBox } from './Choice.tsx';
-import { MaybeNumberBox, NumberBox, TextBox } from './Field.tsx';
+import { MaybeNumberBox, NumberBox } from './Field.tsx';
+import { CodeBox, NameBox } from './Names.tsx';
 import { join } from './place.ts';
 import { LICENCE_CHOICES, SCHOOLING_CHOICES } from './progression-words.ts';
 
@@ -15,20 +16,8 @@ type GradeProps = {
 export function GradeFields({ path, one, set }: GradeProps) {
   return (
     <SimpleGrid cols={{ base: 1, sm: 3 }}>
-      <TextBox
-        path={join(path, 'label')}
-        label="Nome"
-        value={one.label}
-        onChange={(label) => set({ ...one, label })}
-        required
-      />
-      <TextBox
-        path={join(path, 'id')}
-        label="Código"
-        value={one.id}
-        onChange={(id) => set({ ...one, id })}
-        required
-      />
+      <NameBox path={path} one={one} set={set} />
+      <CodeBox path={path} one={one} set={set} />
       <MaybeNumberBox
         path={join(path, 'yearsToNext')}
         label="Anos até a seguinte"

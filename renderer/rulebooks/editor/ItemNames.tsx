@@ -2,8 +2,9 @@ import { SimpleGrid } from '@mantine/core';
 import { MaybePickBox } from './Choice.tsx';
 import { choicesOf } from './choices.ts';
 import { useEditor } from './editor-context.ts';
-import { AreaBox, MaybeBox, TextBox } from './Field.tsx';
+import { AreaBox, MaybeBox } from './Field.tsx';
 import type { ItemProps } from './item-types.ts';
+import { CitationBox, CodeBox } from './Names.tsx';
 import { join } from './place.ts';
 
 /** Article, severity and words of a transgression. */
@@ -12,12 +13,7 @@ export function Names({ path, one, set }: ItemProps) {
   return (
     <>
       <SimpleGrid cols={{ base: 1, sm: 3 }}>
-        <TextBox
-          path={join(path, 'citation')}
-          label="Artigo"
-          value={one.citation}
-          onChange={(citation) => set({ ...one, citation })}
-        />
+        <CitationBox path={path} one={one} set={set} />
         <MaybePickBox
           path={join(path, 'severity')}
           label="Gravidade"
@@ -26,13 +22,7 @@ export function Names({ path, one, set }: ItemProps) {
           value={one.severity}
           onChange={(severity) => set({ ...one, severity })}
         />
-        <TextBox
-          path={join(path, 'id')}
-          label="Código"
-          value={one.id}
-          onChange={(id) => set({ ...one, id })}
-          required
-        />
+        <CodeBox path={path} one={one} set={set} />
       </SimpleGrid>
       <AreaBox
         path={join(path, 'label')}

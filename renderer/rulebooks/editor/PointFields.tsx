@@ -1,7 +1,8 @@
 import { SimpleGrid, Stack } from '@mantine/core';
 import { PickBox } from './Choice.tsx';
 import { useEditor } from './editor-context.ts';
-import { NumberBox, TextBox } from './Field.tsx';
+import { NumberBox } from './Field.tsx';
+import { CitationBox, CodeBox, NameBox } from './Names.tsx';
 import { Particular } from './PointParticular.tsx';
 import { join } from './place.ts';
 import { type PointProps, turned } from './point-types.ts';
@@ -14,26 +15,9 @@ export function PointFields(props: PointProps) {
   return (
     <Stack gap="sm">
       <SimpleGrid cols={{ base: 1, sm: 3 }}>
-        <TextBox
-          path={join(path, 'label')}
-          label="Nome"
-          value={one.label}
-          onChange={(label) => set({ ...one, label })}
-          required
-        />
-        <TextBox
-          path={join(path, 'citation')}
-          label="Artigo"
-          value={one.citation}
-          onChange={(citation) => set({ ...one, citation })}
-        />
-        <TextBox
-          path={join(path, 'id')}
-          label="Código"
-          value={one.id}
-          onChange={(id) => set({ ...one, id })}
-          required
-        />
+        <NameBox path={path} one={one} set={set} />
+        <CitationBox path={path} one={one} set={set} />
+        <CodeBox path={path} one={one} set={set} />
         <PickBox
           path={join(path, 'kind')}
           label="O que pontua"

@@ -2,7 +2,7 @@ import { SimpleGrid } from '@mantine/core';
 import type { Progression } from '../../../shared/progression/schema.ts';
 import { PickBox } from './Choice.tsx';
 import { EntryList } from './EntryList.tsx';
-import { TextBox } from './Field.tsx';
+import { CitationBox, NameBox } from './Names.tsx';
 import { join } from './place.ts';
 import { REQUIREMENT_CHOICES, requirementName } from './progression-words.ts';
 import type { TableProps } from './use-table.ts';
@@ -39,19 +39,8 @@ export function Requirements({ table, put }: TableProps) {
             value={one.id}
             onChange={(id) => set({ ...one, id })}
           />
-          <TextBox
-            path={join(path, 'label')}
-            label="Nome"
-            value={one.label}
-            onChange={(label) => set({ ...one, label })}
-            required
-          />
-          <TextBox
-            path={join(path, 'citation')}
-            label="Artigo"
-            value={one.citation}
-            onChange={(citation) => set({ ...one, citation })}
-          />
+          <NameBox path={path} one={one} set={set} />
+          <CitationBox path={path} one={one} set={set} />
         </SimpleGrid>
       )}
     </EntryList>

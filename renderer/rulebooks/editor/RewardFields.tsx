@@ -1,6 +1,7 @@
 import { SimpleGrid, Stack, TagsInput } from '@mantine/core';
 import type { RulebookDraftBody } from '../../../shared/rulebook/draft-schema.ts';
 import { CheckBox, MaybeBox, NumberBox, Place, TextBox, useInput } from './Field.tsx';
+import { Names } from './Names.tsx';
 import { join } from './place.ts';
 
 export type Reward = RulebookDraftBody['rewards'][number];
@@ -66,28 +67,7 @@ export function RewardFields({ path, one, set }: RewardProps) {
   const { limit } = one;
   return (
     <Stack gap="sm">
-      <SimpleGrid cols={{ base: 1, sm: 3 }}>
-        <TextBox
-          path={join(path, 'label')}
-          label="Nome"
-          value={one.label}
-          onChange={(label) => set({ ...one, label })}
-          required
-        />
-        <TextBox
-          path={join(path, 'citation')}
-          label="Artigo"
-          value={one.citation}
-          onChange={(citation) => set({ ...one, citation })}
-        />
-        <TextBox
-          path={join(path, 'id')}
-          label="Código"
-          value={one.id}
-          onChange={(id) => set({ ...one, id })}
-          required
-        />
-      </SimpleGrid>
+      <Names path={path} one={one} set={set} />
       <CheckBox
         path={join(path, 'limit')}
         label="Tem limite que a aplicação verifica"

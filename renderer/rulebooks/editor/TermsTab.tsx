@@ -1,11 +1,12 @@
 import { TERM_LABELS } from '../labels.ts';
+import { Appeals } from './Appeals.tsx';
 import { Cancellation } from './Cancellation.tsx';
 import { Limitation } from './Limitation.tsx';
 import { People } from './People.tsx';
 import { Sindicancia } from './Sindicancia.tsx';
 import { Term } from './Term.tsx';
 
-/** Terms of the proceedings, what a sindicância admits, limitation and cancellation. */
+/** Terms of the proceedings, remedies, what a sindicância admits, limitation and cancellation. */
 export function TermsTab() {
   return (
     <>
@@ -15,6 +16,7 @@ export function TermsTab() {
           <Term key={id} id={id} label={label} />
         ))}
       </section>
+      <Appeals />
       <Sindicancia />
       <People />
       <Limitation />

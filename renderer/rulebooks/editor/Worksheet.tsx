@@ -1,7 +1,7 @@
 import { SimpleGrid, Stack, Text } from '@mantine/core';
 import type { RulebookDraftBody } from '../../../shared/rulebook/draft-schema.ts';
 import { PickBox } from './Choice.tsx';
-import { choicesOf } from './choices.ts';
+import { type Choice, choicesOf } from './choices.ts';
 import { EntryList } from './EntryList.tsx';
 import { useEditor } from './editor-context.ts';
 import { CheckBox, NumberBox, TextBox } from './Field.tsx';
@@ -49,6 +49,11 @@ function Weights({ sheet }: { readonly sheet: Sheet }) {
   );
 }
 
+const STARTS: readonly Choice<Sheet['start']>[] = [
+  { value: 'middle', label: 'No meio da faixa' },
+  { value: 'minimum', label: 'No mínimo da faixa' },
+];
+
 /** The optional worksheet that turns circumstances into points inside the range of the penalty. */
 export function Worksheet() {
   const { body, set } = useEditor();
@@ -65,7 +70,7 @@ export function Worksheet() {
           label="Esta norma dá pesos às circunstâncias"
           value={sheet !== null}
           onChange={(has) =>
-            set('worksheet', has ? { citation: '', weights: [], percentPerPoint: 10 } : null)
+            set('worksheet', has ? { citation: '', weights: [], percentPerPoint: 10, start: 'middle' } : null)
           }
         />
         {sheet === null ? null : (
@@ -84,6 +89,13 @@ export function Worksheet() {
                 suffix=" %"
                 decimals={2}
                 onChange={(percentPerPoint) => set('worksheet', { ...sheet, percentPerPoint })}
+              />
+              <PickBox
+                path="worksheet.start"
+                label="Começa"
+                choices={STARTS}
+                value={sheet.start}
+                onChange={(start) => set('worksheet', { ...sheet, start })}
               />
             </SimpleGrid>
             <Weights sheet={sheet} />

@@ -31,6 +31,7 @@ const HOMES: ReadonlyMap<string, TabId> = new Map([
   ['behavior', 'comportamento'],
   ['procedures', 'procedimentos'],
   ['terms', 'prazos'],
+  ['appeals', 'prazos'],
   ['sindicancia', 'prazos'],
   ['limitation', 'prazos'],
   ['people', 'prazos'],

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { OutputAt } from '../../app/client.ts';
 import { useViewState } from '../../ui/view-state.ts';
 import type { Editor } from './editor-context.ts';
@@ -48,12 +48,4 @@ export function useEditorState(draft: OutputAt<'rulebooks.getDraft'>) {
     ...places,
   };
   return { editor, saving, checking, undo, mayUndo };
-}
-
-/** How many problems of each severity there are. */
-export function useCounts({ problems }: Editor) {
-  return useMemo(() => {
-    const errors = problems.filter((one) => one.severity === 'error').length;
-    return { errors, warnings: problems.length - errors };
-  }, [problems]);
 }

@@ -1,5 +1,5 @@
 import { Anchor, Box } from '@mantine/core';
-import type { KeyboardEvent, MouseEvent, Ref } from 'react';
+import type { KeyboardEvent, MouseEvent, Ref, SyntheticEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { Column } from './view.ts';
 
@@ -15,7 +15,13 @@ function insideControl(target: EventTarget): boolean {
   return target instanceof Element && target.closest('a, button, input, label, [role="menuitem"]') !== null;
 }
 
+/** A dialog opened from a row is drawn elsewhere, and yet React tells the row of what happens in it. */
+function fromWithin({ currentTarget, target }: SyntheticEvent<HTMLTableRowElement>): boolean {
+  return target instanceof Node && currentTarget.contains(target);
+}
+
 function moveFocus(event: KeyboardEvent<HTMLTableRowElement>): void {
+  if (!fromWithin(event)) return;
   const row = event.currentTarget;
   const next =
     event.key === 'ArrowDown'
@@ -32,8 +38,9 @@ function moveFocus(event: KeyboardEvent<HTMLTableRowElement>): void {
 /** One row; its first cell is the link, the whole row answers to the mouse, and arrows walk from row to row. */
 export function TableRow<R>({ row, index, columns, href, measure }: RowProps<R>) {
   const navigate = useNavigate();
-  const open = (event: MouseEvent): void => {
-    if (href && !insideControl(event.target) && !window.getSelection()?.toString()) void navigate(href);
+  const open = (event: MouseEvent<HTMLTableRowElement>): void => {
+    if (!href || !fromWithin(event) || insideControl(event.target)) return;
+    if (!window.getSelection()?.toString()) void navigate(href);
   };
   return (
     // The mouse shortcut repeats the link of the first cell, which is what the keyboard uses.

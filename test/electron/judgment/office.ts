@@ -7,7 +7,8 @@ import { createBackend } from '../../../db/backend.ts';
 import { systemClock } from '../../../db/clock.ts';
 import { MINIMUM_COST } from '../../../db/slots.ts';
 import { createClient } from '../../../shared/contract/client.ts';
-import { contract } from '../../../shared/contract/index.ts';
+import { type AppContract, contract } from '../../../shared/contract/index.ts';
+import type { Client } from '../../../shared/contract/procedure.ts';
 import type { Role } from '../../../shared/permissions.ts';
 import { addDays } from '../../../shared/time/civil-date.ts';
 import { guardInput } from '../../support/guards.ts';
@@ -43,7 +44,13 @@ const ACTS = [
 const kinds = ['repreensao', 'repreensao_escrita', 'suspensao', 'exoneracao'];
 const competence = Object.fromEntries(kinds.map((kind) => [kind, ['autoridade' as const]]));
 
-async function hire(folder: string) {
+export type Hired = {
+  readonly as: (role: Role) => Promise<Client<AppContract>>;
+  readonly close: () => void;
+};
+
+/** An office in the folder with an account for each of the staff. */
+export async function hire(folder: string): Promise<Hired> {
   const backend = createBackend({ folder, clock: systemClock, cost: MINIMUM_COST });
   const founding = { ...FOUNDING, parameters: { ...FOUNDING.parameters, competence } };
   const founded = await backend.dispatch({ path: 'agencies.create', input: founding });

@@ -1,0 +1,1 @@
+export const CRUMBS = [{ label: 'Conselho de Usuários', to: '/conselho' }] as const;
