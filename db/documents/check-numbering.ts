@@ -75,19 +75,20 @@ async function alteredRecords(db: Reader, numbers: Set<string>): Promise<Numberi
 }
 
 // One at a time: a thousand of them do not fit in memory together.
-async function alteredPdfs(db: Reader): Promise<NumberingCheck['altered']> {
+async function alteredFiles(db: Reader, what: 'pdf' | 'docx'): Promise<NumberingCheck['altered']> {
+  const table = what === 'pdf' ? 'document_pdf' : 'document_docx';
   const changed: NumberingCheck['altered'] = [];
   for (let after = 0; ; ) {
     const row = await db
-      .selectFrom('document_pdf')
-      .innerJoin('document', 'document.id', 'document_pdf.document_id')
-      .select(['document.id', 'document.number', 'document_pdf.bytes', 'document_pdf.sha256'])
+      .selectFrom(`${table} as kept`)
+      .innerJoin('document', 'document.id', 'kept.document_id')
+      .select(['document.id', 'document.number', 'kept.bytes', 'kept.sha256'])
       .where('document.id', '>', after)
       .orderBy('document.id')
       .limit(1)
       .executeTakeFirst();
     if (row === undefined) return changed;
-    if (sha256(row.bytes) !== row.sha256) changed.push({ id: row.id, number: row.number, what: 'pdf' });
+    if (sha256(row.bytes) !== row.sha256) changed.push({ id: row.id, number: row.number, what });
     after = row.id;
   }
 }
@@ -111,9 +112,9 @@ async function numbersBefore(db: Reader): Promise<readonly string[]> {
 export const checkNumbering: HandlersOf<AppContract>['documents']['checkNumbering'] = async ({ db }) => {
   const numbers = new Set<string>();
   const records = await alteredRecords(db, numbers);
-  const pdfs = await alteredPdfs(db);
+  const files = [...(await alteredFiles(db, 'pdf')), ...(await alteredFiles(db, 'docx'))];
   const counted = await given(db);
   const all = new Set([...numbers, ...(await numbersBefore(db))]);
   const series = [...counted, ...uncounted(all, counted)].map((one) => seriesCheck(one, all));
-  return { documents: numbers.size, series, altered: [...records, ...pdfs] };
+  return { documents: numbers.size, series, altered: [...records, ...files] };
 };

@@ -8,11 +8,13 @@ const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const JPEG = [0xff, 0xd8, 0xff];
 const IMAGES: FileFilter[] = [{ name: 'Imagem PNG ou JPEG', extensions: ['png', 'jpg', 'jpeg'] }];
 const SPREADSHEETS: FileFilter[] = [{ name: 'Planilha CSV ou XLSX', extensions: ['csv', 'xlsx', 'txt'] }];
-const PDFS: FileFilter[] = [{ name: 'Documento PDF', extensions: ['pdf'] }];
+const DOCUMENTS: FileFilter[] = [{ name: 'Documento PDF ou Word', extensions: ['pdf', 'docx'] }];
+const TEMPLATES: FileFilter[] = [{ name: 'Documento do Word', extensions: ['docx'] }];
 const FORMATS: Readonly<Record<string, string>> = {
   '.pdf': 'Documento PDF',
   '.csv': 'Planilha CSV',
   '.xlsx': 'Planilha Excel',
+  '.docx': 'Documento do Word',
   '.txt': 'Texto',
   '.json': 'Dados JSON',
 };
@@ -51,9 +53,14 @@ export function chooseSpreadsheet(window: BrowserWindow): Promise<string | null>
   return chooseSource(window, 'Escolher planilha', SPREADSHEETS);
 }
 
-/** A PDF chosen by the person; null when they gave up. */
-export function choosePdf(window: BrowserWindow): Promise<string | null> {
-  return chooseSource(window, 'Escolher PDF', PDFS);
+/** A PDF or .docx chosen by the person; null when they gave up. */
+export function chooseDocument(window: BrowserWindow): Promise<string | null> {
+  return chooseSource(window, 'Escolher documento', DOCUMENTS);
+}
+
+/** A .docx chosen by the person; null when they gave up. */
+export function chooseDocx(window: BrowserWindow): Promise<string | null> {
+  return chooseSource(window, 'Escolher modelo', TEMPLATES);
 }
 
 async function chooseSource(

@@ -302,6 +302,17 @@ export const TOPICS: readonly Topic[] = [
     ],
   },
   {
+    title: 'Gerar prontuários em lote e imprimir',
+    roles: ['rh', 'corregedor', 'autoridade'],
+    steps: [
+      'Em Documentos, “Prontuários em lote”, marque os guardas: por lotação, classe, situação, nome, ou todos os da lista.',
+      'Escolha o prontuário completo ou o resumo de uma página; um arquivo para cada guarda ou um só, com índice; com número ou como cópia de consulta.',
+      'O andamento mostra quem acabou de sair. “Cancelar” termina os que estão em preparo e deixa só arquivos inteiros; depois, “Gerar os que faltam” continua, sem dar outro número.',
+      'Arquivo que já existe na pasta não é substituído: o novo recebe “(2)” no nome.',
+      '“Imprimir”, em qualquer documento, oferece a janela do sistema ou uma impressora deste computador, com o número de cópias.',
+    ],
+  },
+  {
     title: 'Expedir certidão disciplinar e prontuário numerado',
     roles: ['rh', 'corregedor', 'autoridade'],
     steps: [

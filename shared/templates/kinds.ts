@@ -2,6 +2,7 @@ import { answerFacts } from '../answers/document.ts';
 import { certificateFacts } from '../documents/certificate.ts';
 import { type DocumentKind, kindOf } from '../documents/kinds.ts';
 import { oficioFacts } from '../documents/oficio.ts';
+import type { DossierSanction } from '../documents/sanction.ts';
 import { gradeLabel } from '../guards/model.ts';
 import { ACT_PAPERS, actPaperFacts } from '../proceedings/papers.ts';
 import { formatCpf } from '../text/cpf.ts';
@@ -60,13 +61,17 @@ const certificate = factFields(certificateFacts, [
     facts.sanctions.length === 0 ? 'NADA CONSTA' : 'CONSTA',
   ),
   list('sancoes', 'Sanções que constam, uma a uma', (facts) => facts.sanctions, [
-    field('sancao', 'Sanção', (one) => (one.days === null ? one.label : `${one.label}, ${one.days} dia(s)`)),
-    field('dispositivo', 'Dispositivo aplicado', (one) => one.citation),
-    field('fato', 'Falta', (one) => one.itemLabel),
-    field('data_do_fato', 'Dia do fato', (one) => formatDate(one.factOn)),
-    field('data_da_decisao', 'Dia da decisão', (one) => formatDate(one.decidedOn)),
-    field('data_definitiva', 'Dia em que se tornou definitiva', (one) => formatDate(one.finalOn)),
-    field('processo', 'Procedimento ou ato', (one) => one.reference),
+    field('sancao', 'Sanção', (one: DossierSanction) =>
+      one.days === null ? one.label : `${one.label}, ${one.days} dia(s)`,
+    ),
+    field('dispositivo', 'Dispositivo aplicado', (one: DossierSanction) => one.citation),
+    field('fato', 'Falta', (one: DossierSanction) => one.itemLabel),
+    field('data_do_fato', 'Dia do fato', (one: DossierSanction) => formatDate(one.factOn)),
+    field('data_da_decisao', 'Dia da decisão', (one: DossierSanction) => formatDate(one.decidedOn)),
+    field('data_definitiva', 'Dia em que se tornou definitiva', (one: DossierSanction) =>
+      formatDate(one.finalOn),
+    ),
+    field('processo', 'Procedimento ou ato', (one: DossierSanction) => one.reference),
   ]),
   field('comportamento', 'Classe de comportamento, quando declarada', (facts) => facts.behavior?.label ?? ''),
   field('norma', 'Norma aplicada', (facts) => facts.rulebook.title),

@@ -75,7 +75,7 @@ test('a selection is seen, made one file each, and checked by its file and by it
       /(PRT-\d{4}-\d{6}) · Autenticação ([0-9A-Z-]+)/.exec(pdfText(file)) ?? [];
     await go(page, 'Documentos');
     await page.getByRole('tab', { name: 'Conferir documento' }).click();
-    await press(page, 'Escolher PDF');
+    await press(page, 'Escolher arquivo');
     await page.getByText('Documento autêntico e em vigor').first().waitFor();
     await fill(page, 'Número', number);
     await fill(page, 'Autenticação', fingerprint);

@@ -33,7 +33,7 @@ function Behavior({ facts: { behavior } }: Part) {
 }
 
 /** So many lines that the page holds with everything else. */
-const LINES = 3;
+const LINES = 2;
 
 function Discipline({ facts: { sanctions } }: Part) {
   const { last, before } = lastOf(sanctions, (one) => one.finalOn, LINES);
