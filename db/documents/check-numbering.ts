@@ -74,22 +74,36 @@ async function alteredRecords(db: Reader, numbers: Set<string>): Promise<Numberi
   }
 }
 
+type FileKind = 'pdf' | 'docx';
+
 // One at a time: a thousand of them do not fit in memory together.
-async function alteredFiles(db: Reader, what: 'pdf' | 'docx'): Promise<NumberingCheck['altered']> {
-  const table = what === 'pdf' ? 'document_pdf' : 'document_docx';
+async function keptAfter(db: Reader, what: FileKind, after: number) {
+  return what === 'pdf'
+    ? db
+        .selectFrom('document_pdf')
+        .select(['document_id', 'bytes', 'sha256'])
+        .where('document_id', '>', after)
+        .orderBy('document_id')
+        .limit(1)
+        .executeTakeFirst()
+    : db
+        .selectFrom('document_docx')
+        .select(['document_id', 'bytes', 'sha256'])
+        .where('document_id', '>', after)
+        .orderBy('document_id')
+        .limit(1)
+        .executeTakeFirst();
+}
+
+async function alteredFiles(db: Reader, what: FileKind): Promise<NumberingCheck['altered']> {
   const changed: NumberingCheck['altered'] = [];
   for (let after = 0; ; ) {
-    const row = await db
-      .selectFrom(`${table} as kept`)
-      .innerJoin('document', 'document.id', 'kept.document_id')
-      .select(['document.id', 'document.number', 'kept.bytes', 'kept.sha256'])
-      .where('document.id', '>', after)
-      .orderBy('document.id')
-      .limit(1)
-      .executeTakeFirst();
+    const row = await keptAfter(db, what, after);
     if (row === undefined) return changed;
-    if (sha256(row.bytes) !== row.sha256) changed.push({ id: row.id, number: row.number, what });
-    after = row.id;
+    after = row.document_id;
+    if (sha256(row.bytes) === row.sha256) continue;
+    const { id, number } = await documents(db).where('document.id', '=', after).executeTakeFirstOrThrow();
+    changed.push({ id, number, what });
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Role } from '../../shared/permissions.ts';
+import { DOSSIER_TOPICS } from './dossier-topics.ts';
 import { OUTCOME_TOPICS } from './outcome-topics.ts';
+import { TEMPLATE_TOPICS } from './template-topics.ts';
 import type { Topic } from './topic.ts';
 
 /** How to do each task, shown first to those whose role it is. */
@@ -57,6 +59,7 @@ export const TOPICS: readonly Topic[] = [
     ],
   },
   ...OUTCOME_TOPICS,
+  ...TEMPLATE_TOPICS,
   {
     title: 'Fazer a triagem de uma manifestação',
     roles: ['ouvidor'],
@@ -293,34 +296,7 @@ export const TOPICS: readonly Topic[] = [
       'Se faltar formalidade essencial, o julgamento é recusado e a lista do que falta é mostrada, com o fundamento.',
     ],
   },
-  {
-    title: 'Emitir o prontuário',
-    roles: ['rh', 'corregedor', 'autoridade'],
-    steps: [
-      'Abra o guarda em Efetivo, Guardas, e escolha o prontuário.',
-      'Ele traz identificação com fotografia, comportamento com os artigos, sanções definitivas, recompensas, carreira, formação e porte de arma. Imprima ou salve em PDF.',
-    ],
-  },
-  {
-    title: 'Gerar prontuários em lote e imprimir',
-    roles: ['rh', 'corregedor', 'autoridade'],
-    steps: [
-      'Em Documentos, “Prontuários em lote”, marque os guardas: por lotação, classe, situação, nome, ou todos os da lista.',
-      'Escolha o prontuário completo ou o resumo de uma página; um arquivo para cada guarda ou um só, com índice; com número ou como cópia de consulta.',
-      'O andamento mostra quem acabou de sair. “Cancelar” termina os que estão em preparo e deixa só arquivos inteiros; depois, “Gerar os que faltam” continua, sem dar outro número.',
-      'Arquivo que já existe na pasta não é substituído: o novo recebe “(2)” no nome.',
-      '“Imprimir”, em qualquer documento, oferece a janela do sistema ou uma impressora deste computador, com o número de cópias.',
-    ],
-  },
-  {
-    title: 'Expedir certidão disciplinar e prontuário numerado',
-    roles: ['rh', 'corregedor', 'autoridade'],
-    steps: [
-      'Abra o guarda e a aba Prontuário. “Expedir certidão disciplinar” mostra antes o que a certidão dirá: nada consta, ou as sanções definitivas que permanecem.',
-      'Registros cancelados pelo tempo, conforme a norma, e registros anulados não entram; procedimentos em curso também não. A certidão vale na data em que foi expedida.',
-      'O documento recebe número e autenticação e fica conservado: o PDF da primeira impressão é o que sai sempre. Não se altera; se houver engano, “Expedir correção” faz outro, que nomeia o primeiro.',
-    ],
-  },
+  ...DOSSIER_TOPICS,
   {
     title: 'Conferir um documento recebido',
     roles: null,

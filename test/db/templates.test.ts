@@ -28,8 +28,8 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'lisura-templates-'));
   office = await openOffice();
 });
-afterEach(async () => {
-  await office.close();
+afterEach(() => {
+  office.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -119,20 +119,19 @@ describe('a document filled in a template', () => {
     const bytes = Buffer.from(filled?.base64 ?? '', 'base64');
     expect(filled).toMatchObject({ ...first, fileName: `${number.toLowerCase()}.docx` });
     expect(wordsOf(bytes)).toEqual([
-      expect.any(String),
+      'Guarda Municipal de Exemplo',
       `${number}, 23 de novembro de 2026`,
       'João Exemplo',
       '— Primeiro & <segundo>.',
       '— Não se preenche {{numero}} aqui.',
-      expect.stringContaining('corregedor'),
-      expect.any(String),
+      'Conta corregedor',
       fingerprint,
     ]);
     const { documents } = office.as('corregedor');
     const file = fileWith(bytes, 'recebido.docx');
     expect(await documents.verifyFile({ file })).toMatchObject({ result: 'authentic', document: { number } });
-    bytes.writeUInt8(1, bytes.length - 3);
-    expect(await documents.verifyFile({ file: fileWith(bytes) })).toMatchObject({
+    const touched = Buffer.concat([bytes, Buffer.from(' ')]);
+    expect(await documents.verifyFile({ file: fileWith(touched) })).toMatchObject({
       result: 'altered',
       document: { number },
     });

@@ -31,15 +31,7 @@ export function zipOf(parts: Parts): Buffer {
     const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), fields, name, body]);
     const place = Buffer.alloc(14);
     place.writeUInt32LE(at, 10);
-    entries.push(
-      Buffer.concat([
-        Buffer.from('PK\x01\x02\x14\x00', 'latin1'),
-        fields.subarray(0, 24),
-        Buffer.alloc(2),
-        place.subarray(2),
-        name,
-      ]),
-    );
+    entries.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), fields, place, name]));
     files.push(local);
     at += local.length;
   }
