@@ -15,6 +15,7 @@ import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
 import { PrintHost } from '../print/PrintHost.tsx';
 import { listenToBackend } from './events.ts';
+import { keepFocus } from './keep-focus.ts';
 import { Providers } from './Providers.tsx';
 import { createAppRouter } from './router.tsx';
 
@@ -30,6 +31,7 @@ if (new URLSearchParams(window.location.search).get('print') === '1') {
   );
 } else {
   listenToBackend();
+  keepFocus();
   const router = createAppRouter();
   createRoot(root).render(
     <StrictMode>

@@ -1,9 +1,10 @@
 import { Alert, Button, Group, Kbd, Stack, Text } from '@mantine/core';
 import { IconFileDescription } from '@tabler/icons-react';
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Path } from '../app/client.ts';
 import { instantWords } from '../ui/dates.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
+import { topDialog } from '../ui/top-dialog.ts';
 import { FieldProblems } from './FieldProblems.tsx';
 import { UnsavedGuard } from './UnsavedGuard.tsx';
 import type { ContractFormState } from './use-contract-form.ts';
@@ -25,11 +26,21 @@ function useSaveShortcut(ref: RefObject<HTMLFormElement | null>): void {
     const onKey = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
       event.preventDefault();
-      const dialog = document.querySelector('[role="dialog"]');
+      const dialog = topDialog();
       if (dialog === null || dialog.contains(ref.current)) ref.current?.requestSubmit();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
+  }, [ref]);
+}
+
+/** In a dialog the focus begins in the form, not on the button that closes it. */
+function useFirstFocus(ref: RefObject<HTMLFormElement | null>): void {
+  useLayoutEffect(() => {
+    const dialog = ref.current?.closest('[role="dialog"]') ?? null;
+    if (dialog === null || dialog.querySelector('[data-autofocus]') !== null) return;
+    const first = ref.current?.querySelector('input:not([type="hidden"]), textarea, button');
+    first?.setAttribute('data-autofocus', 'true');
   }, [ref]);
 }
 
@@ -69,6 +80,7 @@ export function ContractForm<P extends Path>(props: ContractFormProps<P>) {
   const { of, submitLabel, onCancel, compact = false, actions, children } = props;
   const ref = useRef<HTMLFormElement>(null);
   useSaveShortcut(ref);
+  useFirstFocus(ref);
   const { isDirty } = of.form.formState;
   return (
     <form

@@ -159,6 +159,7 @@ export const TOPICS: readonly Topic[] = [
       'O cartão diz o que a fase espera, o prazo mais próximo e a luz da prescrição. Filtre por tipo, por quem abriu ou pelo que venceu; as setas percorrem os cartões e Enter abre.',
       'Em Corregedoria, Prescrição, veja cada procedimento por penalidade ainda possível, do prazo mais curto ao mais longo, com o último dia seguro e a contagem que o explica. “Imprimir” leva o quadro ao papel.',
       'O procedimento protegido aparece no quadro só com número, tipo e fase, e fica fora da tabela de prescrição de quem não pode abri-lo.',
+      'Em Corregedoria, Estatísticas, veja a carga de cada responsável e, no período escolhido, quanto tempo levam e como terminam os julgados, por tipo, ano, lotação e dispositivo. Contagens pequenas ficam ocultas; “Exportar” e “Imprimir” levam os números.',
     ],
   },
   {
@@ -167,7 +168,10 @@ export const TOPICS: readonly Topic[] = [
     steps: [
       'No procedimento, aba Atos, use “Expedir documento” na portaria, na designação da comissão, na citação, na abertura de prazo, na defesa recebida e no relatório. O texto vem de um modelo: reveja, complete o que está entre colchetes e diga quem assina.',
       'O documento recebe número e fica ligado ao ato; para imprimir ou salvar em PDF, abra-o pelo número. Não se altera: “Expedir correção” faz outro em seu lugar.',
+      'Com a comissão completa na aba Pessoas e a portaria registrada, o ato da designação entra nos autos por si; não o registre de novo.',
       'Antes de remeter os autos ao julgamento, expeça a lista de nulidades: ela diz cada garantia, o ato que a atende ou o que falta, com o artigo, e os atos anulados.',
+      '“Expedir sumário” relaciona em ordem de data as peças dos autos, com número e páginas dos documentos, e as pessoas.',
+      'Na aba Acusados, “Afastar preventivamente” registra a medida com o motivo, avisa antes do fim, lembra que farda e equipamento ficam vedados e junta o ato aos autos.',
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { RemovalsOfFile } from '../../shared/personnel/record.ts';
 import type { Proceeding } from '../../shared/proceedings/contract.ts';
@@ -95,7 +95,14 @@ function Order({ guard, proceedingId }: OrderProps) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <StepButton label="Afastar preventivamente" what={guard.name} onClick={() => setOpen(true)} />
+      <Button
+        size="compact-md"
+        variant="default"
+        aria-label={`Afastar preventivamente: ${guard.name}`}
+        onClick={() => setOpen(true)}
+      >
+        Afastar preventivamente
+      </Button>
       {open ? (
         <RemovalDialog
           guardId={guard.id}

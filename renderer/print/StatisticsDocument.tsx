@@ -29,7 +29,9 @@ function Clerks({ figures: { clerks } }: Figures) {
 function Judged({ figures }: Figures) {
   return GROUPS.map(({ id, title, column }) => (
     <PrintSection key={id} title={title}>
-      {figures[id].length === 0 ? null : <DurationChart title={title} groups={figures[id]} />}
+      {figures[id].every(({ median }) => median === null) ? null : (
+        <DurationChart title={title} groups={figures[id]} />
+      )}
       <PrintTable
         caption={`Julgados ${title.toLowerCase()}`}
         headers={[column, ...GROUP_HEADERS]}

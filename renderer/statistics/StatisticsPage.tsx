@@ -47,13 +47,15 @@ function Figures({ figures, choice }: { readonly figures: StatisticsFigures; rea
       <Summary figures={figures} choice={choice} />
       {GROUPS.map(({ id, title, column }) => (
         <Section key={id} title={title}>
-          {figures[id].length === 0 ? null : (
+          {figures[id].every(({ median }) => median === null) ? null : (
             <>
               <p className="lr-legend">
                 Barra escura: mediana de dias até o julgamento. Barra clara: dias em que nove em cada dez
                 foram julgados. Tracejado: oculto.
               </p>
-              <DurationChart title={title} groups={figures[id]} />
+              <div className="ls-durations">
+                <DurationChart title={title} groups={figures[id]} />
+              </div>
             </>
           )}
           <GroupsTable id={id} title={title} column={column} groups={figures[id]} />

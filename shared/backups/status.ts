@@ -24,7 +24,7 @@ export function levelWords(level: Level, days: number | null): string {
       return `A última cópia conferida é antiga: foi feita ${daysWords(days ?? 0)}.`;
     case 'absent':
       return `A última cópia conferida foi feita ${daysWords(days ?? 0)}, mas uma das pastas não está acessível.`;
-    default:
+    case 'good':
       return `Em dia: a última cópia conferida foi feita ${daysWords(days ?? 0)}.`;
   }
 }

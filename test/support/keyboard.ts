@@ -1,89 +1,161 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { z } from 'zod';
 import type { Credentials } from './door.ts';
+import { onPage } from './fields.ts';
 import { settled } from './settled.ts';
 
-const MOST_PRESSES = 250;
+const place = z.object({
+  name: z.string(),
+  group: z.array(z.string()),
+  chosen: z.string(),
+  checked: z.boolean(),
+});
+type Place = z.infer<typeof place>;
 
-async function holdsFocus(page: Page, wanted: Locator): Promise<boolean> {
-  return (await wanted.and(page.locator(':focus')).count()) > 0;
+const STEPS = 90;
+const OPTIONS = 20;
+
+/** Titles and regions take the focus so as to be announced, but nothing is done with them. */
+const LOOK = `(() => {
+  const named = (one) => (one?.getAttribute('aria-label') ?? one?.labels?.[0]?.textContent ?? one?.textContent ?? '').trim();
+  const one = document.activeElement;
+  const acts = one?.matches('a, button, input, textarea, select, summary, [role=tab], [role=menuitem]');
+  const peers = one?.type === 'radio' ? [...document.getElementsByName(one.name)] : [];
+  const option = document.getElementById(one?.getAttribute('aria-activedescendant') ?? '');
+  return {
+    name: acts ? named(one) : '',
+    group: peers.filter((peer) => peer.type === 'radio').map(named),
+    chosen: option?.textContent.trim() ?? '',
+    checked: one?.checked === true,
+  };
+})()`;
+
+const is = (name: string, wanted: string | RegExp): boolean =>
+  typeof wanted === 'string' ? name === wanted : wanted.test(name);
+
+async function look(page: Page): Promise<Place> {
+  return place.parse(await page.evaluate(LOOK));
 }
 
-/** Presses Tab until the focus is on the element, as someone without a mouse does. */
-export async function reach(page: Page, wanted: Locator): Promise<void> {
-  await wanted.waitFor();
-  await settled(page);
-  for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
-    if (await holdsFocus(page, wanted)) return;
+/** The name by which the focused control is announced; empty where the focus is on none. */
+export async function focused(page: Page): Promise<string> {
+  return (await look(page)).name;
+}
+
+async function tabUntil(page: Page, wanted: string | RegExp, found: (now: Place) => boolean): Promise<Place> {
+  const passed: string[] = [];
+  for (let presses = 0; presses < STEPS; presses += 1) {
+    const now = await look(page);
+    if (found(now)) return now;
+    passed.push(now.name.slice(0, 40));
     await page.keyboard.press('Tab');
   }
-  throw new Error(`Tab never reaches ${String(wanted)}`);
+  throw new Error(`Tab never reaches ${String(wanted)}: ${passed.join(' | ')}`);
 }
 
-/** Reaches a button or a link and presses Enter. */
-export async function push(page: Page, wanted: Locator): Promise<void> {
-  await reach(page, wanted);
+/** Presses Tab until the focus is on the control with this name, as someone without a mouse does. */
+export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  await tabUntil(page, name, (now) => is(now.name, name));
+}
+
+/** Goes to a link, button or summary, and presses it. */
+export async function enter(page: Page, name: string | RegExp): Promise<void> {
+  await tabTo(page, name);
   await page.keyboard.press('Enter');
 }
 
-/** Reaches a field and types in place of what is there. */
-export async function write(page: Page, field: Locator, text: string): Promise<void> {
-  await reach(page, field);
+/** Goes to a field and types in place of what it held. */
+export async function write(page: Page, name: RegExp, text: string): Promise<void> {
+  await tabTo(page, name);
   await page.keyboard.press('Control+a');
   await page.keyboard.type(text);
 }
 
-/** Reaches the group of a radio, then goes to it with the arrows. */
-export async function pick(page: Page, radio: Locator): Promise<void> {
-  await radio.waitFor();
-  const group = await radio.getAttribute('name');
-  const focus = page.locator(':focus');
-  for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
-    if ((await focus.count()) > 0 && (await focus.getAttribute('name')) === group) break;
-    await page.keyboard.press('Tab');
+/** Goes to a list under a field, opens it and walks to the option. */
+export async function choose(page: Page, name: RegExp, option: string | RegExp): Promise<void> {
+  await tabTo(page, name);
+  for (let presses = 0; presses < OPTIONS; presses += 1) {
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('option').first().waitFor();
+    if (is((await look(page)).chosen, option)) {
+      await page.keyboard.press('Enter');
+      return;
+    }
   }
-  for (let presses = 0; presses < 12 && !(await holdsFocus(page, radio)); presses += 1) {
+  throw new Error(`The list ${String(name)} has no ${String(option)}`);
+}
+
+/** Goes to the group of radios that has this one, and marks it with the arrows. */
+export async function mark(page: Page, radio: string): Promise<void> {
+  const { group } = await tabUntil(page, radio, (now) => now.group.includes(radio));
+  await page.keyboard.press('Space');
+  for (const _ of group) {
+    const now = await look(page);
+    if (now.name === radio && now.checked) return;
     await page.keyboard.press('ArrowDown');
   }
-  if (!(await radio.isChecked())) await page.keyboard.press('Space');
-  if (!(await radio.isChecked())) throw new Error(`The arrows never check ${String(radio)}`);
+  throw new Error(`The arrows do not mark ${radio}`);
 }
 
-/** Types into a searchable list and takes the first that is left. */
-export async function look(page: Page, box: Locator, words: string): Promise<void> {
-  await reach(page, box);
+/** Goes to the group of numbered radios that has this one, and marks it with its number. */
+export async function markByNumber(page: Page, radio: string): Promise<void> {
+  const { group } = await tabUntil(page, radio, (now) => now.group.includes(radio));
+  await page.keyboard.press(String(group.indexOf(radio) + 1));
+  const now = await look(page);
+  if (now.name !== radio || !now.checked) throw new Error(`The number marked ${now.name}, not ${radio}`);
+}
+
+/** Ctrl+K, the words, Enter: any page or record; waits for the title. */
+export async function jump(page: Page, words: string, title: string | RegExp = words): Promise<void> {
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').waitFor();
   await page.keyboard.type(words);
-  await page.getByRole('option').first().waitFor();
-  await page.keyboard.press('ArrowDown');
+  await dialog.getByRole('button', { name: words }).first().waitFor();
+  await settled(page);
   await page.keyboard.press('Enter');
+  await onPage(page, title);
+  await settled(page);
 }
 
-/** Signs in by typing alone. */
-export async function enter(page: Page, { username, password }: Credentials): Promise<void> {
+/** Waits for a dialog with this title, with the focus in it. */
+export async function inDialog(page: Page, title: string): Promise<void> {
+  await page.getByRole('dialog', { name: title }).waitFor();
+  await settled(page);
+  await page.waitForFunction("document.activeElement?.closest('[role=dialog]') != null");
+}
+
+/** Waits until no dialog is open, and the focus is back where it opened. */
+export async function backOn(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('dialog').first().waitFor({ state: 'detached' });
+  for (let tries = 0; tries < 40; tries += 1) {
+    if (is(await focused(page), name)) return;
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`The focus came back on ${await focused(page)}, not on ${String(name)}`);
+}
+
+/** Waits for the notice that something was done. */
+export async function heard(page: Page, title: string | RegExp): Promise<void> {
+  await page.locator('[role=status]').filter({ hasText: title }).last().waitFor();
+}
+
+/** Types the name and the password at the door, which has the focus already. */
+export async function arrive(page: Page, { username, password }: Credentials): Promise<void> {
   await page.getByRole('heading', { name: 'Entrar', level: 1 }).waitFor();
-  await write(page, page.getByRole('textbox', { name: 'Usuário', exact: true }), username);
-  await write(page, page.locator('input[autocomplete*=password]').first(), password);
+  await write(page, /^Usuário/, username);
+  await write(page, /^Senha/, password);
   await page.keyboard.press('Enter');
   await page.getByRole('navigation', { name: 'Principal' }).waitFor();
+  // The page that opens takes the focus for its title, and would take it from what is typed too soon.
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await settled(page);
 }
 
-/** Opens what Ctrl+K finds by these words, and waits for its page. */
-export async function jump(page: Page, words: string, title: string | RegExp): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('textbox').waitFor();
-  await settled(page);
-  await page.keyboard.type(words);
-  await page.getByRole('dialog').getByRole('button', { name: words }).first().waitFor();
-  await settled(page);
-  if ((await page.locator('[data-action][data-selected]').count()) === 0)
-    await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 1, name: title }).waitFor();
-}
-
-/** Sends the dialog in sight with Ctrl+S and waits until it is gone. */
-export async function sendDialog(page: Page, said: string): Promise<void> {
-  await page.keyboard.press('Control+s');
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
-  await page.locator('[role=status]').filter({ hasText: said }).last().waitFor();
-  await settled(page);
+/** From here on, a press of a mouse is an error of the page. */
+export async function withoutMouse(page: Page): Promise<void> {
+  await page.addInitScript(
+    "addEventListener('pointerdown', () => console.error('a mouse was pressed'), true);",
+  );
+  await page.reload();
 }

@@ -25,7 +25,9 @@ function Pieces({ entries }: { readonly entries: readonly Entry[] }) {
             when(entry),
             entry.annulled ? `${entry.what} (anulada)` : entry.what,
             entry.who || '—',
-            entry.number || '—',
+            <span key="number" className="lpi-whole">
+              {entry.number || '—'}
+            </span>,
             entry.pages ?? '—',
           ],
         }))}

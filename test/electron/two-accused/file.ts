@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Desk } from '../../support/desk.ts';
 import { signOut } from '../../support/door.ts';
 import { onPage } from '../../support/fields.ts';
-import { enter, jump, look, pick, push, sendDialog, write } from '../../support/keyboard.ts';
+import { enter, jump, look, pick, push, sendDialog, write } from './keys.ts';
 import { todayText } from '../../support/today.ts';
 import { ACCUSED, STAFF } from '../judgment/office.ts';
 
