@@ -38,6 +38,7 @@ import { sanctionsHandlers } from './sanctions/handlers.ts';
 import { searchHandlers } from './search/handlers.ts';
 import { statisticsHandlers } from './statistics/handlers.ts';
 import { surveysHandlers } from './surveys/handlers.ts';
+import { templatesHandlers } from './templates/handlers.ts';
 import { textsHandlers } from './texts/handlers.ts';
 import { viewsHandlers } from './views/handlers.ts';
 
@@ -81,6 +82,7 @@ export const handlers: HandlersOf<AppContract> = {
   search: searchHandlers,
   statistics: statisticsHandlers,
   surveys: surveysHandlers,
+  templates: templatesHandlers,
   texts: textsHandlers,
   views: viewsHandlers,
 };

@@ -45,6 +45,7 @@ import type { RulebookTables } from './rulebooks/tables.ts';
 import type { SanctionTables } from './sanctions/tables.ts';
 import type { SearchTables } from './search/tables.ts';
 import type { SurveyTables } from './surveys/tables.ts';
+import type { TemplateTables } from './templates/tables.ts';
 import type { TextTables } from './texts/tables.ts';
 import type { ViewTables } from './views/tables.ts';
 
@@ -80,6 +81,7 @@ export interface Database
     ScreeningTables,
     SearchTables,
     SurveyTables,
+    TemplateTables,
     TextTables,
     ViewTables {
   meta: { key: string; value: string };

@@ -65,6 +65,7 @@ export const PERMISSIONS = {
   'progression.read': ['corregedor', 'autoridade', 'comandante', 'rh'],
   'progression.publish': ['autoridade'],
   'documents.dossier': ['corregedor', 'autoridade', 'rh'],
+  'templates.write': ['ouvidor', 'corregedor'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

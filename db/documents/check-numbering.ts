@@ -74,21 +74,36 @@ async function alteredRecords(db: Reader, numbers: Set<string>): Promise<Numberi
   }
 }
 
+type FileKind = 'pdf' | 'docx';
+
 // One at a time: a thousand of them do not fit in memory together.
-async function alteredPdfs(db: Reader): Promise<NumberingCheck['altered']> {
+async function keptAfter(db: Reader, what: FileKind, after: number) {
+  return what === 'pdf'
+    ? db
+        .selectFrom('document_pdf')
+        .select(['document_id', 'bytes', 'sha256'])
+        .where('document_id', '>', after)
+        .orderBy('document_id')
+        .limit(1)
+        .executeTakeFirst()
+    : db
+        .selectFrom('document_docx')
+        .select(['document_id', 'bytes', 'sha256'])
+        .where('document_id', '>', after)
+        .orderBy('document_id')
+        .limit(1)
+        .executeTakeFirst();
+}
+
+async function alteredFiles(db: Reader, what: FileKind): Promise<NumberingCheck['altered']> {
   const changed: NumberingCheck['altered'] = [];
   for (let after = 0; ; ) {
-    const row = await db
-      .selectFrom('document_pdf')
-      .innerJoin('document', 'document.id', 'document_pdf.document_id')
-      .select(['document.id', 'document.number', 'document_pdf.bytes', 'document_pdf.sha256'])
-      .where('document.id', '>', after)
-      .orderBy('document.id')
-      .limit(1)
-      .executeTakeFirst();
+    const row = await keptAfter(db, what, after);
     if (row === undefined) return changed;
-    if (sha256(row.bytes) !== row.sha256) changed.push({ id: row.id, number: row.number, what: 'pdf' });
-    after = row.id;
+    after = row.document_id;
+    if (sha256(row.bytes) === row.sha256) continue;
+    const { id, number } = await documents(db).where('document.id', '=', after).executeTakeFirstOrThrow();
+    changed.push({ id, number, what });
   }
 }
 
@@ -111,9 +126,9 @@ async function numbersBefore(db: Reader): Promise<readonly string[]> {
 export const checkNumbering: HandlersOf<AppContract>['documents']['checkNumbering'] = async ({ db }) => {
   const numbers = new Set<string>();
   const records = await alteredRecords(db, numbers);
-  const pdfs = await alteredPdfs(db);
+  const files = [...(await alteredFiles(db, 'pdf')), ...(await alteredFiles(db, 'docx'))];
   const counted = await given(db);
   const all = new Set([...numbers, ...(await numbersBefore(db))]);
   const series = [...counted, ...uncounted(all, counted)].map((one) => seriesCheck(one, all));
-  return { documents: numbers.size, series, altered: [...records, ...pdfs] };
+  return { documents: numbers.size, series, altered: [...records, ...files] };
 };

@@ -7,7 +7,8 @@ import { altered, genuine, unknown, type VerifiedDocument } from '../../shared/d
 import type { HandlersOf, Session } from '../context.ts';
 import { sha256 } from '../crypto.ts';
 import type { Reader } from '../reader.ts';
-import { claimedNumber } from './claimed-number.ts';
+import { wordsOf } from '../templates/inspect.ts';
+import { claimedNumber, numberWritten } from './claimed-number.ts';
 import { type DocumentRecord, documents, mayOpen } from './reading.ts';
 import { fingerprintOfRow } from './register.ts';
 
@@ -59,7 +60,7 @@ export const verify: Documents['verify'] = async ({ db, session }, { number: typ
   );
 };
 
-async function pdfBytes(file: string): Promise<Uint8Array> {
+async function documentBytes(file: string): Promise<Uint8Array> {
   const found = await stat(file).catch(() => null);
   if (found === null || !found.isFile()) {
     throw invalidField('file', 'Não foi possível abrir o arquivo: confira se ainda está no lugar.');
@@ -70,26 +71,39 @@ async function pdfBytes(file: string): Promise<Uint8Array> {
   const bytes = await readFile(file).catch(() => {
     throw invalidField('file', 'Não foi possível ler o arquivo: feche-o no outro programa e tente de novo.');
   });
-  if (bytes.subarray(0, 5).toString('latin1') !== '%PDF-')
-    throw invalidField('file', 'O arquivo não é um PDF.');
+  const head = bytes.subarray(0, 5).toString('latin1');
+  if (head !== '%PDF-' && !head.startsWith('PK\x03\x04'))
+    throw invalidField('file', 'O arquivo não é um PDF nem um .docx.');
   return bytes;
 }
 
-/** By the file: its SHA-256 is that of a PDF kept, or is not. Throws `invalid` on `file`. */
-export const verifyFile: Documents['verifyFile'] = async ({ db, session }, { file }) => {
-  const bytes = await pdfBytes(file);
-  const kept = await db
+/** The document of which a PDF or .docx is kept with these very bytes. */
+async function keptAs(db: Reader, digest: string): Promise<number | null> {
+  const pdf = await db
     .selectFrom('document_pdf')
     .select('document_id')
-    .where('sha256', '=', sha256(bytes))
+    .where('sha256', '=', digest)
     .executeTakeFirst();
-  if (kept !== undefined) {
-    const row = await documentBy(db, 'document.id', kept.document_id);
+  if (pdf !== undefined) return pdf.document_id;
+  const docx = await db
+    .selectFrom('document_docx')
+    .select('document_id')
+    .where('sha256', '=', digest)
+    .executeTakeFirst();
+  return docx?.document_id ?? null;
+}
+
+/** By the file: its SHA-256 is that of a PDF or .docx kept, or is not. Throws `invalid` on `file`. */
+export const verifyFile: Documents['verifyFile'] = async ({ db, session }, { file }) => {
+  const bytes = await documentBytes(file);
+  const kept = await keptAs(db, sha256(bytes));
+  if (kept !== null) {
+    const row = await documentBy(db, 'document.id', kept);
     if (row === null) return unknown('O arquivo não é de documento deste registro.');
     const document = told(row, session);
     return fingerprintOfRow(row) === row.fingerprint ? genuine(document) : altered(document, CHANGED);
   }
-  const number = claimedNumber(bytes);
+  const number = claimedNumber(bytes) ?? numberWritten(wordsOf(bytes));
   const row = number === null ? null : await documentBy(db, 'document.number', number);
   if (row === null) {
     return unknown('Nenhum documento do registro tem este arquivo: não foi expedido aqui, ou foi alterado.');

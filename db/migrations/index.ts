@@ -23,7 +23,7 @@ import { sql as preventive } from './0021-preventive.ts';
 import { sql as papers } from './0022-papers.ts';
 import { sql as templates } from './0023-templates.ts';
 import { sql as trust } from './0024-trust.ts';
-import { sql as retention } from './0025-retention.ts';
+import { sql as auditKey } from './0025-audit-key.ts';
 
 /** In order, without gaps: version N brings a file from N−1 to N. */
 export const migrations: readonly Migration[] = [
@@ -51,5 +51,5 @@ export const migrations: readonly Migration[] = [
   { version: 22, name: '0022-papers', sql: papers },
   { version: 23, name: '0023-templates', sql: templates },
   { version: 24, name: '0024-trust', sql: trust },
-  { version: 25, name: '0025-retention', sql: retention },
+  { version: 25, name: '0025-audit-key', sql: auditKey },
 ];

@@ -4,8 +4,8 @@ import { basename, dirname, extname, isAbsolute, join } from 'node:path';
 import { badFile, invalidField } from '../../shared/contract/errors.ts';
 import type { PaperAbout } from '../../shared/desktop/contract.ts';
 import { fold } from '../../shared/text/fold.ts';
-import { writeRefusal, writeWhole } from './files.ts';
 import { joinPdf } from './join-pdf.ts';
+import { writeRefusal, writeWhole } from './write.ts';
 
 export type BatchFile = { readonly name: string; readonly title: string; readonly content: Uint8Array };
 

@@ -9,13 +9,13 @@ import { type DesktopCaller, type DesktopName, desktopContract } from '../../sha
 import type { Backend } from './backend.ts';
 import type { Batches } from './batches.ts';
 import {
+  chooseDocument,
+  chooseDocx,
   chooseFiles,
   chooseFolder,
   chooseImage,
-  choosePdf,
   chooseSpreadsheet,
   chooseTarget,
-  writeWhole,
 } from './files.ts';
 import type { Grants } from './grants.ts';
 import { pdfOf } from './issued.ts';
@@ -25,6 +25,7 @@ import { checkPrinter, printersOf } from './paper.ts';
 import { pageCount } from './pdf.ts';
 import type { Printer, PrintTask } from './print.ts';
 import { createSaving, type Saving, saveOpened } from './save-opened.ts';
+import { writeWhole } from './write.ts';
 
 export type DesktopServices = {
   readonly window: () => BrowserWindow | null;
@@ -104,7 +105,8 @@ export function desktopHandlers(services: DesktopServices): DesktopHandlers {
     }),
     chooseImage: bind(desktop.chooseImage, 'window', () => chooseImage(openWindow(services))),
     chooseSpreadsheet: bind(desktop.chooseSpreadsheet, 'window', () => given(services, chooseSpreadsheet)),
-    choosePdf: bind(desktop.choosePdf, 'window', () => given(services, choosePdf)),
+    chooseDocument: bind(desktop.chooseDocument, 'window', () => given(services, chooseDocument)),
+    chooseDocx: bind(desktop.chooseDocx, 'window', () => given(services, chooseDocx)),
     chooseFolder: bind(desktop.chooseFolder, 'window', () =>
       given(services, (window) => chooseFolder(window)),
     ),
@@ -125,7 +127,10 @@ export function desktopHandlers(services: DesktopServices): DesktopHandlers {
       return null;
     }),
     saveWorkbook: bind(desktop.saveWorkbook, 'window', ({ suggestedName, base64 }) =>
-      saveWorkbook(services, suggestedName, base64),
+      saveOffice(services, suggestedName, base64),
+    ),
+    saveDocx: bind(desktop.saveDocx, 'window', ({ suggestedName, base64 }) =>
+      saveOffice(services, suggestedName, base64),
     ),
     saveText: bind(desktop.saveText, 'window', ({ suggestedName, text }) =>
       save(services, suggestedName, () => text),
@@ -164,13 +169,13 @@ function openWindow(services: DesktopServices): BrowserWindow {
   return window;
 }
 
-/** What every workbook, which is a ZIP file, begins with. */
+/** What every workbook and text document, which are ZIP files, begins with. */
 const ZIP = 'PK\u0003\u0004';
 
-function saveWorkbook(services: DesktopServices, name: string, base64: string) {
+function saveOffice(services: DesktopServices, name: string, base64: string) {
   const content = Buffer.from(base64, 'base64');
   if (content.subarray(0, ZIP.length).toString('latin1') !== ZIP)
-    throw invalidField('base64', 'O conteúdo não é o de uma planilha.');
+    throw invalidField('base64', 'O conteúdo não é o de uma planilha ou de um documento.');
   return save(services, name, () => Promise.resolve(content));
 }
 

@@ -1,19 +1,20 @@
-import { randomBytes } from 'node:crypto';
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
-import { AppError, invalidField } from '../../shared/contract/errors.ts';
+import { invalidField } from '../../shared/contract/errors.ts';
 
 const MAX_IMAGE_BYTES = 350_000;
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const JPEG = [0xff, 0xd8, 0xff];
 const IMAGES: FileFilter[] = [{ name: 'Imagem PNG ou JPEG', extensions: ['png', 'jpg', 'jpeg'] }];
 const SPREADSHEETS: FileFilter[] = [{ name: 'Planilha CSV ou XLSX', extensions: ['csv', 'xlsx', 'txt'] }];
-const PDFS: FileFilter[] = [{ name: 'Documento PDF', extensions: ['pdf'] }];
+const DOCUMENTS: FileFilter[] = [{ name: 'Documento PDF ou Word', extensions: ['pdf', 'docx'] }];
+const TEMPLATES: FileFilter[] = [{ name: 'Documento do Word', extensions: ['docx'] }];
 const FORMATS: Readonly<Record<string, string>> = {
   '.pdf': 'Documento PDF',
   '.csv': 'Planilha CSV',
   '.xlsx': 'Planilha Excel',
+  '.docx': 'Documento do Word',
   '.txt': 'Texto',
   '.json': 'Dados JSON',
 };
@@ -52,9 +53,14 @@ export function chooseSpreadsheet(window: BrowserWindow): Promise<string | null>
   return chooseSource(window, 'Escolher planilha', SPREADSHEETS);
 }
 
-/** A PDF chosen by the person; null when they gave up. */
-export function choosePdf(window: BrowserWindow): Promise<string | null> {
-  return chooseSource(window, 'Escolher PDF', PDFS);
+/** A PDF or .docx chosen by the person; null when they gave up. */
+export function chooseDocument(window: BrowserWindow): Promise<string | null> {
+  return chooseSource(window, 'Escolher documento', DOCUMENTS);
+}
+
+/** A .docx chosen by the person; null when they gave up. */
+export function chooseDocx(window: BrowserWindow): Promise<string | null> {
+  return chooseSource(window, 'Escolher modelo', TEMPLATES);
 }
 
 async function chooseSource(
@@ -101,29 +107,4 @@ function imageType(content: Uint8Array): string | null {
   const begins = (bytes: readonly number[]): boolean => bytes.every((byte, index) => content[index] === byte);
   if (begins(PNG)) return 'image/png';
   return begins(JPEG) ? 'image/jpeg' : null;
-}
-
-/** Writes a whole file or nothing: beside it first, then in its place. Refuses with `full` or an invalid `file`. */
-export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-  const partial = join(dirname(file), `.${basename(file)}.${randomBytes(4).toString('hex')}.parcial`);
-  try {
-    const handle = await open(partial, 'wx', 0o600);
-    try {
-      await handle.writeFile(content);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(partial, file);
-  } catch (error) {
-    await rm(partial, { force: true }).catch(() => undefined);
-    throw writeRefusal(error);
-  }
-}
-
-/** What a failed writing is to the person: no space, or a place that cannot be written. */
-export function writeRefusal(error: unknown): AppError {
-  const code = error instanceof Error && 'code' in error ? error.code : '';
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new AppError({ code: 'full' });
-  return invalidField('file', 'Não foi possível gravar nesse lugar. Escolha outra pasta.');
 }

@@ -32,7 +32,7 @@ export async function joinPdf(file: string): Promise<Joining> {
   await write(state, '%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n');
   state.places.length = INFO + 1;
   return {
-    add: (title, content) => addPart(state, title, readPart(content, PAGES, state.places.length)),
+    add: async (title, content) => addPart(state, title, readPart(content, PAGES, state.places.length)),
     finish: async (about) => {
       await writeEnd(state, about);
       await handle.sync();

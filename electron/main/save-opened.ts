@@ -2,8 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { type FileHandle, open, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { badFile, conflict } from '../../shared/contract/errors.ts';
-import { writeRefusal } from './files.ts';
 import type { ReadChunk } from './opened-files.ts';
+import { writeRefusal } from './write.ts';
 
 type Opened = { readonly token: string; readonly bytes: number; readonly sha256: string };
 /** Told after each piece; throwing ends the writing. */

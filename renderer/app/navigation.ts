@@ -12,6 +12,7 @@ import {
   IconFilePlus,
   IconFileSearch,
   IconFileText,
+  IconFileTypeDocx,
   IconFolders,
   IconGavel,
   IconHelpCircle,
@@ -145,7 +146,10 @@ const GROUPS: readonly NavGroup[] = [
   },
   {
     label: 'Gestão',
-    items: [{ path: 'mandatos', label: 'Mandatos', icon: IconUserStar, permission: null }],
+    items: [
+      { path: 'mandatos', label: 'Mandatos', icon: IconUserStar, permission: null },
+      { path: 'modelos', label: 'Modelos em Word', icon: IconFileTypeDocx, permission: 'templates.write' },
+    ],
   },
   {
     label: 'Administração',

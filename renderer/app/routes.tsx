@@ -25,6 +25,7 @@ import { reportsRoutes } from '../reports/routes.tsx';
 import { rulebooksRoutes } from '../rulebooks/routes.tsx';
 import { sanctionsRoutes } from '../sanctions/routes.tsx';
 import { statisticsRoutes } from '../statistics/routes.tsx';
+import { templatesRoutes } from '../templates/routes.tsx';
 import { textsRoutes } from '../texts/routes.tsx';
 
 /** The pages of every feature, one line each. */
@@ -55,6 +56,7 @@ export const featureRoutes: readonly RouteObject[] = [
   ...rulebooksRoutes,
   ...sanctionsRoutes,
   ...statisticsRoutes,
+  ...templatesRoutes,
   ...textsRoutes,
 ];
 

@@ -13,6 +13,7 @@ import { CorrectDocument } from './CorrectDocument.tsx';
 import { DocumentFacts } from './DocumentFacts.tsx';
 import { DocumentNotices } from './DocumentNotices.tsx';
 import { kindLabel, standingBadge } from './labels.ts';
+import { DocxActions } from './papers/DocxActions.tsx';
 import { PrintStamped } from './papers/PrintStamped.tsx';
 import { SignedCopies } from './papers/SignedCopies.tsx';
 
@@ -28,6 +29,7 @@ function Actions({ document }: { readonly document: IssuedDocument }) {
         suggestedName={`${document.number.toLowerCase()}.pdf`}
       />
       <PrintStamped documentId={document.id} />
+      <DocxActions documentId={document.id} />
       {stands ? <CorrectDocument document={document} /> : null}
       {stands ? <AnnulDocument document={document} /> : null}
     </>

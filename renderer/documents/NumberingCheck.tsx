@@ -9,6 +9,7 @@ import { SeriesTable } from './SeriesTable.tsx';
 const WHAT = {
   record: 'os dados guardados não são mais os da expedição',
   pdf: 'o PDF guardado não é mais o da primeira impressão',
+  docx: 'o .docx guardado não é mais o do preenchimento do modelo',
 } as const;
 
 function Whole({ documents }: Check) {
@@ -24,7 +25,7 @@ function Whole({ documents }: Check) {
         {documents === 1
           ? '1 documento conferido'
           : `${documents.toLocaleString('pt-BR')} documentos conferidos`}
-        , com seus números, dados e PDF.
+        , com seus números, dados e arquivos.
       </Text>
     </Alert>
   );
@@ -64,7 +65,7 @@ export function NumberingCheck() {
       <Group justify="space-between" gap="sm" className="ls-card">
         <Text fz="sm" maw="70ch">
           A conferência compara cada número dado com o documento que o recebeu e refaz a autenticação de cada
-          documento e o resumo de cada PDF.
+          documento e o resumo de cada arquivo.
         </Text>
         <Button variant="default" loading={isFetching} onClick={() => void check.refetch()}>
           Conferir a numeração

@@ -11,7 +11,7 @@ import { Section } from '../ui/Page.tsx';
 
 type Chosen = { readonly path: string; readonly name: string };
 
-/** Checks a PDF, chosen or dropped, by its bytes. */
+/** Checks a PDF or .docx, chosen or dropped, by its bytes. */
 export function VerifyFile({ onVerdict }: { readonly onVerdict: (verdict: Verdict | null) => void }) {
   const [file, setFile] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -36,18 +36,18 @@ export function VerifyFile({ onVerdict }: { readonly onVerdict: (verdict: Verdic
     <Section title="Pelo arquivo">
       <div className="ls-drop" ref={area} data-over={over}>
         <IconFileTypePdf size={32} stroke={1.3} aria-hidden />
-        <Text fz="sm">{file ?? 'Arraste aqui o PDF recebido, ou escolha-o.'}</Text>
+        <Text fz="sm">{file ?? 'Arraste aqui o PDF ou .docx recebido, ou escolha-o.'}</Text>
         <Button
           variant="default"
           loading={busy}
-          onClick={() => void check(() => call('desktop.choosePdf', {}))}
+          onClick={() => void check(() => call('desktop.chooseDocument', {}))}
         >
-          {file === null ? 'Escolher PDF' : 'Escolher outro PDF'}
+          {file === null ? 'Escolher arquivo' : 'Escolher outro arquivo'}
         </Button>
       </div>
       <Text fz="sm" c="dimmed" mt="xs">
-        O arquivo confere se for, byte a byte, o que foi conservado na primeira impressão. Papel digitalizado
-        se confere pelo número e pela autenticação.
+        O arquivo confere se for, byte a byte, o que foi conservado na primeira impressão ou no preenchimento
+        do modelo. Papel digitalizado se confere pelo número e pela autenticação.
       </Text>
       {error === null ? null : <ErrorNotice error={error} />}
     </Section>

@@ -1,6 +1,8 @@
 import type { Role } from '../../shared/permissions.ts';
 import { BACKUPS_TOPIC } from './backups-topic.ts';
+import { DOSSIER_TOPICS } from './dossier-topics.ts';
 import { OUTCOME_TOPICS } from './outcome-topics.ts';
+import { TEMPLATE_TOPICS } from './template-topics.ts';
 import type { Topic } from './topic.ts';
 
 /** How to do each task, shown first to those whose role it is. */
@@ -48,6 +50,7 @@ export const TOPICS: readonly Topic[] = [
     ],
   },
   ...OUTCOME_TOPICS,
+  ...TEMPLATE_TOPICS,
   {
     title: 'Fazer a triagem de uma manifestação',
     roles: ['ouvidor'],
@@ -288,23 +291,7 @@ export const TOPICS: readonly Topic[] = [
       'Se faltar formalidade essencial, o julgamento é recusado e a lista do que falta é mostrada, com o fundamento.',
     ],
   },
-  {
-    title: 'Emitir o prontuário',
-    roles: ['rh', 'corregedor', 'autoridade'],
-    steps: [
-      'Abra o guarda em Efetivo, Guardas, e escolha o prontuário.',
-      'Ele traz identificação com fotografia, comportamento com os artigos, sanções definitivas, recompensas, carreira, formação e porte de arma. Imprima ou salve em PDF.',
-    ],
-  },
-  {
-    title: 'Expedir certidão disciplinar e prontuário numerado',
-    roles: ['rh', 'corregedor', 'autoridade'],
-    steps: [
-      'Abra o guarda e a aba Prontuário. “Expedir certidão disciplinar” mostra antes o que a certidão dirá: nada consta, ou as sanções definitivas que permanecem.',
-      'Registros cancelados pelo tempo, conforme a norma, e registros anulados não entram; procedimentos em curso também não. A certidão vale na data em que foi expedida.',
-      'O documento recebe número e autenticação e fica conservado: o PDF da primeira impressão é o que sai sempre. Não se altera; se houver engano, “Expedir correção” faz outro, que nomeia o primeiro.',
-    ],
-  },
+  ...DOSSIER_TOPICS,
   {
     title: 'Conferir um documento recebido',
     roles: null,

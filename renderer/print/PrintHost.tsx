@@ -10,10 +10,22 @@ import { asRefusal, prepareDocument } from './use-prepared.ts';
 type Sheet = { readonly job: number; readonly document: PreparedDocument; readonly ownFeet: boolean };
 
 async function imagesLoaded(): Promise<void> {
-  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+  const loading = [...document.images].filter((image) => !image.complete);
+  await Promise.all(
+    loading.map(
+      (image) =>
+        new Promise((resolve) => {
+          image.addEventListener('load', resolve, { once: true });
+          image.addEventListener('error', resolve, { once: true });
+        }),
+    ),
+  );
 }
 
-/** Printing lays the page out by itself: a hidden window draws a frame a second at most, so none is waited for. */
+/**
+ * Nothing here waits for a frame, as `decode()` of a picture would: a hidden window draws one a second, and printing
+ * lays the page out by itself.
+ */
 async function settle(): Promise<void> {
   await document.fonts.ready;
   await imagesLoaded();

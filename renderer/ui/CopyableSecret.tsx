@@ -1,14 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-
-// The clipboard of the browser asks a permission that this application grants to nobody: the selection does not.
-function copySelection(element: HTMLElement): boolean {
-  const selection = window.getSelection();
-  if (selection === null) return false;
-  selection.selectAllChildren(element);
-  return document.execCommand('copy');
-}
+import { copySelection } from './copy-selection.ts';
 
 type CopyableSecretProps = { readonly label: string; readonly value: string };
 

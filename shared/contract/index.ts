@@ -36,6 +36,7 @@ import { sanctionsContract } from '../sanctions/contract.ts';
 import { searchContract } from '../search/contract.ts';
 import { statisticsContract } from '../statistics/contract.ts';
 import { surveysContract } from '../surveys/contract.ts';
+import { templatesContract } from '../templates/contract.ts';
 import { textsContract } from '../texts/contract.ts';
 import { viewsContract } from '../views/contract.ts';
 
@@ -79,6 +80,7 @@ export const contract = {
   search: searchContract,
   statistics: statisticsContract,
   surveys: surveysContract,
+  templates: templatesContract,
   texts: textsContract,
   views: viewsContract,
 };

@@ -42,6 +42,8 @@ const textFileName = fileName.regex(/\.(csv|txt|json)$/, 'Use a extensão .csv, 
 
 const workbookName = fileName.regex(/\.xlsx$/, 'Use a extensão .xlsx.');
 
+const docxName = fileName.regex(/\.docx$/, 'Use a extensão .docx.');
+
 const saved = z.object({
   /** False when the person gave up choosing a place. */
   saved: z.boolean(),
@@ -169,10 +171,20 @@ export const desktopContract = {
       input: z.object({ suggestedName: workbookName, base64: z.string() }),
       output: saved,
     }),
-    /** A PDF chosen by the person, which the window may name from then on; null when they gave up. */
-    choosePdf: door({
+    /** A PDF or .docx chosen by the person, which the window may name from then on; null when they gave up. */
+    chooseDocument: door({
       input: z.object({}),
       output: z.object({ path: z.string(), name: z.string() }).nullable(),
+    }),
+    /** A .docx chosen by the person, which the window may name from then on; null when they gave up. */
+    chooseDocx: door({
+      input: z.object({}),
+      output: z.object({ path: z.string(), name: z.string() }).nullable(),
+    }),
+    /** A text document, its bytes in base 64. */
+    saveDocx: door({
+      input: z.object({ suggestedName: docxName, base64: z.string() }),
+      output: saved,
     }),
     saveText: door({ input: z.object({ suggestedName: textFileName, text: z.string() }), output: saved }),
   },

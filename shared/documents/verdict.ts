@@ -92,7 +92,7 @@ export const numberingCheck = z.object({
   documents: z.number().int(),
   series: z.array(series),
   /** Documents whose row or PDF is no longer what was issued. */
-  altered: z.array(z.object({ id, number: z.string(), what: z.enum(['record', 'pdf']) })),
+  altered: z.array(z.object({ id, number: z.string(), what: z.enum(['record', 'pdf', 'docx']) })),
 });
 export type NumberingCheck = z.infer<typeof numberingCheck>;
 

@@ -32,7 +32,15 @@ const fences = new Map<string, Fence>([
     'db',
     {
       folders: ['shared', 'db'],
-      packages: ['kysely', 'better-sqlite3', 'hash-wasm', 'papaparse', 'read-excel-file', 'zod'],
+      packages: [
+        'kysely',
+        'better-sqlite3',
+        'easy-template-x',
+        'hash-wasm',
+        'papaparse',
+        'read-excel-file',
+        'zod',
+      ],
       node: true,
     },
   ],

@@ -181,6 +181,35 @@ describe('what the dossier carries and keeps out', () => {
     expect((await behaviorFacts(office.db, guardId))?.sanctions).toHaveLength(2);
   });
 
+  it('tells of no preventive removal, nor does the one that is issued, whole or in one page', async () => {
+    const removal = { from: '2026-10-01', to: '2026-11-29', act: SECRET, proceedingId: null };
+    const bars = { barsPermit: false, barsPermitReason: '' };
+    await office.as('corregedor').personnel.recordRemoval({ guardId, ...removal, ...bars });
+    const away = {
+      guardId,
+      kind: 'ferias',
+      from: '2020-01-01',
+      to: '2020-01-30',
+      act: 'Portaria 1',
+    } as const;
+    await office.as('rh').guards.recordLeave(away);
+    await addSanction(office, guardId, { reference: SECRET, ...notFinal });
+    const paper = await dossier();
+    expect(paper.guard.leaves.map(({ kind }) => kind)).toEqual(['ferias']);
+    expect(paper.behavior.leaves.map(({ label }) => label)).toEqual(['Férias']);
+    const { documents } = office.as('rh');
+    const told = [JSON.stringify(paper)];
+    for (const model of ['full', 'summary'] as const) {
+      const { id } = await documents.issueDossier({ guardId, model });
+      told.push(JSON.stringify(await documents.issued({ id })));
+    }
+    for (const text of told) {
+      expect(text).not.toContain(SECRET);
+      expect(text.toLowerCase()).not.toContain('preventiv');
+    }
+    expect(told[2]).toContain('(resumo)');
+  });
+
   it('is refused of nobody and to who may not, the administrator and the ouvidor first', async () => {
     expect(await refusalOf(office.as('rh').documents.dossier({ guardId: 99 }))).toEqual({
       code: 'notFound',

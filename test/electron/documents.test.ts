@@ -105,10 +105,10 @@ test('a certificate is issued, printed the same each time, checked by paper and 
       .waitFor();
     expect(await page.getByText('Documento autêntico e em vigor').count()).toBe(0);
     copyFileSync(file, given);
-    await press(page, 'Escolher PDF');
+    await press(page, 'Escolher arquivo');
     await page.getByText('Documento autêntico e em vigor').waitFor();
     appendFileSync(given, ' ');
-    await press(page, 'Escolher outro PDF');
+    await press(page, 'Escolher outro arquivo');
     await page.getByText('Documento alterado: não confere').waitFor();
     await desk.pass('altered');
     await page.getByRole('link', { name: `Abrir o documento ${number}` }).click();

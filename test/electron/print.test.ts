@@ -29,7 +29,7 @@ const script = `
     await document.fonts.ready;
     await call('desktop.printReady', value.input.missing
       ? { state: 'failed', job: value.job, error: { code: 'notFound', what: 'guard' } }
-      : { state: 'ready', job: value.job, label: 'Rodapé <' + value.input.leaves + '>' });
+      : { state: 'ready', job: value.job, label: 'Rodapé <' + value.input.leaves + '>', about: { title: 'Folhas', subject: '', author: '' } });
   }
   if (location.search === '?print=1') {
     lisura.subscribe((text) => { if (JSON.parse(text).type === 'printJob') void layOut(); });

@@ -24,7 +24,7 @@ function madeWords({ made, pages, place }: BatchReport, { joined }: Order): stri
 function leftWords(left: number, numbered: boolean): string | null {
   if (left === 0) return null;
   const words = left === 1 ? 'Falta 1 prontuário' : `Faltam ${left.toLocaleString('pt-BR')} prontuários`;
-  return numbered ? `${words}. Os já numerados conservam o número.` : `${words}.`;
+  return numbered ? `${words}. O que já tiver número o conserva.` : `${words}.`;
 }
 
 function Failures({ failures }: { readonly failures: readonly BatchFailure[] }) {

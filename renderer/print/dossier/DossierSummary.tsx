@@ -33,7 +33,7 @@ function Behavior({ facts: { behavior } }: Part) {
 }
 
 /** So many lines that the page holds with everything else. */
-const LINES = 3;
+const LINES = 2;
 
 function Discipline({ facts: { sanctions } }: Part) {
   const { last, before } = lastOf(sanctions, (one) => one.finalOn, LINES);
@@ -65,7 +65,8 @@ function Record({ facts }: Part) {
         facts={[
           { label: 'Recompensas', value: rewardCounts(rewards) },
           { label: 'Afastamentos', value: leaveDays(guard.leaves) },
-          { label: 'Títulos e cursos', value: `${record.titles.length} e ${record.courses.length}` },
+          { label: 'Títulos', value: String(record.titles.length) },
+          { label: 'Cursos', value: String(record.courses.length) },
           { label: 'Porte de arma de fogo', value: permitWords(record.permits) },
           {
             label: 'Último registro de carreira',

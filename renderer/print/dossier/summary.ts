@@ -1,6 +1,5 @@
 import type { DossierFacts, DossierRecord } from '../../../shared/documents/dossier-facts.ts';
 import type { DossierSanction } from '../../../shared/documents/sanction.ts';
-import { leaveLabel } from '../../../shared/guards/model.ts';
 import { PERMIT_STATE_LABELS } from '../../../shared/personnel/model.ts';
 import { daysBetween } from '../../../shared/time/civil-date.ts';
 import { daysWords } from '../../behavior/labels.ts';
@@ -46,15 +45,11 @@ export function rewardCounts(rewards: DossierFacts['rewards']): string {
   return rewards.length === 0 ? 'Não constam' : counted(rewards, ({ label }) => label);
 }
 
-/** Days of leave by kind, both ends counted, or that there is none. */
+/** How many leaves and how long, both ends counted, or that there is none. */
 export function leaveDays(leaves: DossierFacts['guard']['leaves']): string {
-  const days = new Map<string, number>();
-  for (const { kind, from, to } of leaves) {
-    const label = leaveLabel(kind);
-    days.set(label, (days.get(label) ?? 0) + daysBetween(from, to) + 1);
-  }
-  if (days.size === 0) return 'Não constam';
-  return [...days].map(([label, count]) => `${label}: ${daysWords(count)}`).join('; ');
+  const days = leaves.reduce((sum, { from, to }) => sum + daysBetween(from, to) + 1, 0);
+  if (leaves.length === 0) return 'Não constam';
+  return leaves.length === 1 ? `1, de ${daysWords(days)}` : `${leaves.length}, que somam ${daysWords(days)}`;
 }
 
 /** The permit that lasts longest, and how it stands. */

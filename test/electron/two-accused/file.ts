@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import type { Desk } from '../../support/desk.ts';
 import { signOut } from '../../support/door.ts';
 import { onPage } from '../../support/fields.ts';
-import { enter, jump, look, pick, push, sendDialog, write } from './keys.ts';
 import { todayText } from '../../support/today.ts';
 import { ACCUSED, STAFF } from '../judgment/office.ts';
+import { enter, jump, look, pick, push, sendDialog, write } from './keys.ts';
 
 const [FIRST, SECOND] = ACCUSED;
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });

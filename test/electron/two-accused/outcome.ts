@@ -2,8 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 import type { Desk } from '../../support/desk.ts';
 import { signOut } from '../../support/door.ts';
 import { onPage } from '../../support/fields.ts';
-import { enter, jump, pick, push, sendDialog, write } from './keys.ts';
 import { ACCUSED, STAFF } from '../judgment/office.ts';
+import { enter, jump, pick, push, sendDialog, write } from './keys.ts';
 
 const [FIRST, SECOND] = ACCUSED;
 
