@@ -113,19 +113,20 @@ describe('whatever is typed', () => {
       '+',
       "'",
       '%',
-      '\u0000',
-      '\u0000a',
       '{a b}:c',
       '🙂',
-      '\ud800',
     ])
       await list(text);
+    for (const text of ['\u0000a', '\ud800']) await expect(list(text)).rejects.toThrow('invalid');
     for (const text of ['%', '"', '***', '🙂', '()']) expect(await ids(text)).toEqual([]);
     expect(await ids('near and or not')).toHaveLength(1);
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (text) => {
-        await list(text.trim());
-      }),
+      fc.asyncProperty(
+        fc.string({ unit: 'binary', maxLength: 60 }).filter((text) => !text.includes('\0')),
+        async (text) => {
+          await list(text.trim());
+        },
+      ),
       { numRuns: 200 },
     );
     await fc.assert(

@@ -63,9 +63,9 @@ const targets: readonly Target[] = Object.entries(features).flatMap(([feature, o
   })),
 );
 
-/** Who may do it, three times in four; anyone else otherwise. */
-function drawPair(random: Random): { readonly target: Target; readonly role: Role } {
-  const target = random.pick(targets);
+/** Every procedure once, then any; who may do it, three times in four, and anyone else otherwise. */
+function drawPair(random: Random, turn: number): { readonly target: Target; readonly role: Role } {
+  const target = targets[turn] ?? random.pick(targets);
   const { access } = target.procedure;
   const able = role.options.filter(
     (one) => access === 'anyone' || access === 'session' || permissionsOf([one]).has(access),
@@ -100,13 +100,16 @@ async function openBoard(folder: string) {
 
 function mover(random: Random, memory: Memory, folder: string): () => Move {
   const generate = generator({ random, memory, folder, password: DEMO_PASSWORD });
+  let turn = -1;
   return () => {
-    const { target, role: one } = drawPair(random);
+    turn += 1;
+    const { target, role: one } = drawPair(random, turn);
     const { feature, schema, procedure, path } = target;
     const key = random.chance(0.1) ? `key-${random.between(0, 40)}` : undefined;
     const clean = generate(feature, schema);
     const input = random.chance(0.2) ? spoiledInput(clean, random) : clean;
-    if (random.chance(0.01)) return { role: one, path: random.pick(NOWHERE), procedure: null, input, key };
+    const nowhere = turn >= targets.length && random.chance(0.01);
+    if (nowhere) return { role: one, path: random.pick(NOWHERE), procedure: null, input, key };
     return { role: one, path, procedure, input, key };
   };
 }
