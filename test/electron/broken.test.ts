@@ -62,7 +62,7 @@ const RUINS: readonly Ruin[] = [
     ruin: (folder) => rmSync(pathsOf(folder).database),
     behindDoor: false,
     title: 'O arquivo de dados não foi encontrado',
-    advice: 'Verifique se a unidade ou a pasta de rede está conectada.',
+    advice: 'Verifique se o disco em que está a pasta de dados está conectado.',
   },
   {
     name: 'both key files altered',
