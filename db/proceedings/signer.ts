@@ -77,6 +77,6 @@ export async function signerOf(
   const words = roles.map((one) => ROLE_LABELS[one].toLocaleLowerCase('pt-BR')).join(' ou ');
   throw invalidField(
     holders.length === 0 ? 'signerName' : 'signerId',
-    `Indique quem assinou o ato, que cabe a ${words}${rule.citation === '' ? '' : ` (${rule.citation})`}.`,
+    `Indique quem assinou o ato, que cabe a: ${words}${rule.citation === '' ? '' : ` (${rule.citation})`}.`,
   );
 }

@@ -118,7 +118,7 @@ test('a page reads no file that the person did not give, and a dropped one is gi
     const given = document.querySelector('#f');
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(given.files[0]);
-    document.querySelector('.li-drop').dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+    document.querySelector('.ls-drop').dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
     given.remove();
   }`);
   await page.getByRole('button', { name: 'Importar 1 registro' }).waitFor();

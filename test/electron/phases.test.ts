@@ -13,9 +13,10 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => desk.close());
 
-async function record(page: Page, name: string): Promise<void> {
+async function record(page: Page, name: string, signer = ''): Promise<void> {
   await press(page, `Registrar ato: ${name}`);
   const dialog = page.getByRole('dialog', { name: 'Registrar ato' });
+  if (signer !== '') await fill(dialog, 'Quem assinou', signer);
   await fill(dialog, 'Teor ou referência', 'Registro nos autos, fls. 2.');
   await send(page);
   await told(page, 'Ato registrado');
@@ -69,7 +70,7 @@ async function walkPad({ page, pass }: Desk): Promise<void> {
   await page.getByRole('link', { name: /^PAD-\d{4}-000001$/ }).click();
   await inPhase(page, 'Instauração e comissão');
   await record(page, 'Portaria de instauração');
-  await record(page, 'Designação da comissão');
+  await record(page, 'Designação da comissão', 'Doralice Tavares Couto');
   await inPhase(page, 'Citação e vista');
   const who = ` · ${GUARD}`;
   await record(page, `Citação${who}`);
