@@ -10,6 +10,7 @@ const configuration = {
   directories: { output: 'release', buildResources: 'build/icons' },
   files: [
     'dist/**',
+    '!dist/sbom.cdx.json',
     'package.json',
     '!node_modules/**',
     'node_modules/better-sqlite3/**',
@@ -17,6 +18,7 @@ const configuration = {
   ],
   asar: true,
   asarUnpack: ['dist/backend.mjs', 'node_modules/better-sqlite3/**'],
+  extraFiles: [{ from: 'dist/sbom.cdx.json', to: 'sbom.cdx.json' }],
   npmRebuild: false,
   // The names of the fuses' own documentation; what is off here cannot be turned on from outside the package.
   electronFuses: {
@@ -26,6 +28,8 @@ const configuration = {
     enableNodeCliInspectArguments: false,
     enableEmbeddedAsarIntegrityValidation: true,
     onlyLoadAppFromAsar: true,
+    loadBrowserProcessSpecificV8Snapshot: false,
+    grantFileProtocolExtraPrivileges: false,
   },
   electronLanguages: ['pt-BR'],
   win: { target: ['nsis'], icon: 'build/icons/icon.png' },

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { AppError, invalidField, notFound } from '../shared/contract/errors.ts';
+import { AppError, invalidField, notFound, type WireError } from '../shared/contract/errors.ts';
 import type { AnyProcedure, Contract } from '../shared/contract/procedure.ts';
 import type { Envelope } from '../shared/contract/wire.ts';
 import { systemClock } from './clock.ts';
@@ -11,7 +11,8 @@ import { silentLog } from './log.ts';
 /**
  * `node db/cli.ts <feature.procedure> [--data DIR] [--input FILE|-|JSON] [--key KEY]`: the value as JSON on the
  * standard output, or the refusal as JSON on the standard error and status 1. Rules need neither folder nor login;
- * the rest signs in with LISURA_USER and LISURA_PASSWORD.
+ * the rest signs in with LISURA_USER and LISURA_PASSWORD. An answer with `clock` on the standard error and status 0 was
+ * counted from a clock that contradicts the records.
  */
 async function main(): Promise<void> {
   if (process.argv[2]?.startsWith('desktop.')) return runDesktop();
@@ -97,7 +98,11 @@ async function callOffice(
       const entered = await dispatch({ path: 'accounts.signIn', input: credentials });
       if (!entered.ok) return entered;
     }
-    return await dispatch({ path, input, key });
+    const fault = door.caller()?.office.clock.fault() ?? null;
+    const envelope = await dispatch({ path, input, key });
+    // Days counted from a wrong clock are answered, and told apart from the answer not to be trusted.
+    if (envelope.ok && fault !== null) tell({ code: 'clock', ...fault });
+    return envelope;
   } finally {
     door.close();
   }
@@ -121,8 +126,12 @@ function finish(envelope: Envelope): void {
     process.stdout.write(`${JSON.stringify(envelope.value)}\n`);
     return;
   }
-  process.stderr.write(`${JSON.stringify(envelope.error)}\n`);
+  tell(envelope.error);
   process.exitCode = 1;
+}
+
+function tell(error: WireError): void {
+  process.stderr.write(`${JSON.stringify(error)}\n`);
 }
 
 try {

@@ -8,6 +8,8 @@ export type Clock = {
   /** Instant in UTC, ISO text. */
   readonly now: () => string;
   readonly throttle: ThrottleClock;
+  /** Whether it is the computer's own, to be judged against what was recorded; one moved on purpose is not. */
+  readonly judged?: boolean;
 };
 
 /** The hour of an instant in the computer's zone, `hh:mm`. */
@@ -32,4 +34,5 @@ export const systemClock: Clock = {
   },
   now: () => new Date().toISOString(),
   throttle: { wall: () => Date.now() / 1000, uptime },
+  judged: true,
 };

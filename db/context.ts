@@ -6,6 +6,7 @@ import type { Store } from './attachments/store.ts';
 import type { HeadLine } from './audit/head.ts';
 import type { Signer } from './audit/signing.ts';
 import type { CopySource } from './backups/source.ts';
+import type { ClockWatch } from './clock/watch.ts';
 import type { Door } from './door.ts';
 import type { VaultMemory } from './identities/memory.ts';
 import type { Jobs } from './jobs.ts';
@@ -35,6 +36,8 @@ export type RuleContext = Readonly<Record<never, never>>;
 export type DoorContext = { readonly door: Door };
 
 type SignedIn = {
+  /** Judges the computer's clock against what was recorded. */
+  readonly clock: ClockWatch;
   /** The open file as something to copy. */
   readonly copies: CopySource;
   /** The encrypted files beside the database. */

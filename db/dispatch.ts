@@ -4,6 +4,7 @@ import { AppError, notFound } from '../shared/contract/errors.ts';
 import { inPortuguese } from '../shared/contract/messages.ts';
 import type { AnyProcedure, Contract } from '../shared/contract/procedure.ts';
 import type { Envelope } from '../shared/contract/wire.ts';
+import { requireClock } from './clock/require.ts';
 import type { Clock } from './clock.ts';
 import type { HandlersOf, Session } from './context.ts';
 import type { Door } from './door.ts';
@@ -136,6 +137,7 @@ async function run(
   };
   if (procedure.kind === 'draft') return runDraft(call);
   if (procedure.kind === 'query') return tracing(call, () => runQuery(call));
+  await requireClock(call);
   const reply = await tracing(call, () => runCommand(call));
   await announce(entry, parts);
   return reply;

@@ -5,6 +5,7 @@ import { loadSession } from './accounts/sessions.ts';
 import { nameSlot } from './accounts/slot-names.ts';
 import { setMustChangePassword } from './accounts/statements.ts';
 import type { Event } from './audit/journal.ts';
+import { faultWords } from './clock/watch.ts';
 import type { Session } from './context.ts';
 import { closeKey } from './identities/account-keys.ts';
 import { followPassword } from './identities/entering.ts';
@@ -78,7 +79,7 @@ async function replace(
 }
 
 async function record(
-  { db, journal, headFault }: Office,
+  { db, journal, headFault, clock }: Office,
   session: Session,
   now: string,
   work: (trx: Transaction<Database>) => Promise<Event[]>,
@@ -90,11 +91,30 @@ async function record(
       .set({ last_sign_in_at: now })
       .where('id', '=', session.accountId)
       .execute();
-    await forgetReplies(trx, now);
-    const fault = { ...eventBy(session, 'audit.head', now), actor: null, outcome: headFault ?? '' };
-    return journal.record(trx, headFault === null ? events : [...events, fault]);
+    if (clock.fault() === null) await forgetReplies(trx, now);
+    await clock.keep(trx);
+    return journal.record(trx, [...events, ...faultsOf({ headFault, clock }, session, now)]);
   });
   journal.committed(head);
+}
+
+// What the opening found wrong goes into the trail, as said by the application itself.
+function faultsOf(
+  { headFault, clock }: Pick<Office, 'headFault' | 'clock'>,
+  session: Session,
+  now: string,
+): Event[] {
+  const head = { ...eventBy(session, 'audit.head', now), actor: null, outcome: headFault ?? '' };
+  const clockFault = clock.fault();
+  const wrong = {
+    ...eventBy(session, 'clock.status', now),
+    actor: null,
+    outcome: `clock:${clockFault?.what}`,
+  };
+  return [
+    ...(headFault === null ? [] : [head]),
+    ...(clockFault === null ? [] : [{ ...wrong, reason: faultWords(clockFault) }]),
+  ];
 }
 
 // Replies are kept for retries after a crash; some hold a password shown once, so not for long.

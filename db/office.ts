@@ -6,6 +6,8 @@ import { type HeadLog, LARGEST_LAG, MISSING, openHeadLog } from './audit/head.ts
 import { type Journal, openJournal } from './audit/journal.ts';
 import { openSigner, type Signer } from './audit/signing.ts';
 import { type CopySource, openSource } from './backups/source.ts';
+import { type ClockWatch, openClockWatch } from './clock/watch.ts';
+import type { Clock } from './clock.ts';
 import { closeDatabase } from './connection.ts';
 import { deriveKey } from './crypto.ts';
 import { encryptedDialect } from './dialect.ts';
@@ -21,6 +23,8 @@ export type Office = {
   /** What of the identity vault is open; it ends with the file. */
   readonly vault: VaultMemory;
   readonly journal: Journal;
+  /** Judges the computer's clock against what was recorded. */
+  readonly clock: ClockWatch;
   readonly headLog: HeadLog;
   /** Signs what is kept outside. */
   readonly signer: Signer;
@@ -45,6 +49,7 @@ export async function openOffice(
   headPath: string,
   keys: VaultKeys,
   log: Log = silentLog,
+  clock: Clock | null = null,
 ): Promise<Office> {
   const db = new Kysely<Database>({ dialect: encryptedDialect(sqlite) });
   const signer = await openSigner(db, databaseKey, keys.installId);
@@ -56,6 +61,7 @@ export async function openOffice(
     keys,
     vault,
     journal,
+    clock: await openClockWatch(db, clock),
     headLog,
     signer,
     store: openStore(join(dirname(headPath), 'attachments')),

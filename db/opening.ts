@@ -14,7 +14,7 @@ import { type KeyFile, readKeyFile, type Unlocked } from './keys.ts';
 import type { Log } from './log.ts';
 import type { Migration } from './migrate.ts';
 import { type Office, openOffice } from './office.ts';
-import { requireSafePlace } from './place.ts';
+import { requireReadable, requireSafePlace } from './place.ts';
 import type { Cost } from './slots.ts';
 import type { Throttle } from './throttle.ts';
 import { openVault } from './vault.ts';
@@ -47,6 +47,7 @@ export type Entering = { readonly office: Office; readonly slotId: string };
 export function statusOf(paths: Paths): Exclude<DoorStatus, { state: 'open' }> {
   try {
     requireSafePlace(paths.folder);
+    requireReadable(paths);
     finishRestore(paths.folder);
     const file = readKeyFile(paths);
     const database = existsSync(paths.database);
@@ -65,6 +66,7 @@ export function statusOf(paths: Paths): Exclude<DoorStatus, { state: 'open' }> {
 export function requireKeyFile({ parts: { paths }, open }: Behind): KeyFile {
   if (open !== null) throw conflict('Já existe uma sessão aberta.');
   requireSafePlace(paths.folder);
+  requireReadable(paths);
   finishRestore(paths.folder);
   const file = readKeyFile(paths);
   if (file === null)
@@ -87,6 +89,7 @@ export async function openFile(behind: Behind, file: KeyFile, { databaseKey }: U
       paths.head,
       openVault(paths, file, databaseKey, cost),
       log,
+      behind.parts.clock,
     );
     behind.damage = null;
     return office;

@@ -1,6 +1,8 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { AppError } from '../shared/contract/errors.ts';
+import { codeOf } from './errors.ts';
+import type { Paths } from './files.ts';
 
 export type UnsafePlace = 'network' | 'synced';
 
@@ -48,6 +50,22 @@ export function unsafePlace(path: string, { platform, mounts, synced }: Surround
 export function requireSafePlace(folder: string): void {
   const what = unsafePlace(followed(folder), surroundings());
   if (what !== null) throw new AppError({ code: 'damaged', what });
+}
+
+/**
+ * A folder of another user of the computer looks empty to whoever may not read it, and would be taken for a new one.
+ * @throws AppError `damaged{denied}` where the folder, or one of the files without which nothing opens, may not be read
+ */
+export function requireReadable({ folder, database, keys, keysCopy }: Paths): void {
+  for (const path of [folder, database, keys, keysCopy]) {
+    try {
+      accessSync(path, constants.R_OK | (path === folder ? constants.X_OK : 0));
+    } catch (error) {
+      // What is not there is for others to judge.
+      if (codeOf(error) === 'EACCES' || codeOf(error) === 'EPERM')
+        throw new AppError({ code: 'damaged', what: 'denied' });
+    }
+  }
 }
 
 function surroundings(): Surroundings {

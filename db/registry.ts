@@ -8,6 +8,7 @@ import { auditHandlers } from './audit/handlers.ts';
 import { backupsHandlers } from './backups/handlers.ts';
 import { behaviorHandlers } from './behavior/handlers.ts';
 import { charterHandlers } from './charter/handlers.ts';
+import { clockHandlers } from './clock/handlers.ts';
 import type { HandlersOf } from './context.ts';
 import { councilHandlers } from './council/handlers.ts';
 import { dashboardHandlers } from './dashboard/handlers.ts';
@@ -53,6 +54,7 @@ export const handlers: HandlersOf<AppContract> = {
   backups: backupsHandlers,
   behavior: behaviorHandlers,
   charter: charterHandlers,
+  clock: clockHandlers,
   council: councilHandlers,
   dashboard: dashboardHandlers,
   deadlines: deadlinesHandlers,

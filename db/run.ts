@@ -81,15 +81,18 @@ export async function runCommand(call: Call): Promise<unknown> {
   const write = async (trx: Transaction<Database>) => {
     const reply = call.procedure.output.parse(await work.run({ ...context, trx }, input));
     const head = await journal.record(trx, [eventOf(call, subject.get(), inputDigest)]);
+    await office.clock.keep(trx);
     if (repeatable !== null) await remember(trx, repeatable, JSON.stringify(reply), call.now);
     return { reply, head };
   };
   try {
     const done = await traced(call, subject, () => db.transaction().execute(write));
     journal.committed(done.head);
+    office.clock.settle(true);
     return done.reply;
   } catch (error) {
     work.undo();
+    office.clock.settle(false);
     throw error;
   } finally {
     if (office.keys.unsettled()) await settle(call);
@@ -166,7 +169,8 @@ function runPlain({ handler, input }: Call, context: unknown): unknown {
   return handler(context, input);
 }
 
-const signedIn = ({ office: { copies, signer, store, vault }, session, today, now, jobs }: Call) => ({
+const signedIn = ({ office: { clock, copies, signer, store, vault }, session, today, now, jobs }: Call) => ({
+  clock,
   copies,
   signer,
   store,

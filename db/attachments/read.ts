@@ -7,12 +7,12 @@ import { fill } from './source.ts';
 
 export const missingFile = (name: string): AppError =>
   badFile(
-    `O arquivo guardado do anexo “${name}” não está na pasta de dados. Avise o administrador: ele pode estar em uma cópia de segurança.`,
+    `O arquivo guardado do anexo “${name}” não está na pasta de dados. O registro do anexo e o resto do caso estão guardados. Avise o administrador: o arquivo pode estar em uma cópia de segurança.`,
   );
 
 export const damagedFile = (name: string): AppError =>
   badFile(
-    `O arquivo guardado do anexo “${name}” foi alterado ou está danificado, e por isso não é mostrado. Avise o administrador: recupere-o de uma cópia de segurança.`,
+    `O arquivo guardado do anexo “${name}” foi alterado ou está danificado, e por isso não é mostrado. O registro do anexo e o resto do caso estão guardados. Avise o administrador: recupere-o de uma cópia de segurança.`,
   );
 
 type Named = Stored & { readonly name: string };

@@ -33,9 +33,9 @@ function explain(error: unknown): string {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return `Sem permissão para usar a pasta:\n${path}\n\nEscolha outra pasta de dados ou peça acesso ao administrador do computador.`;
+      return `Sem permissão para usar a pasta:\n${path}\n\nEla pode ser de outro usuário deste computador. Nada foi aberto nem alterado. Entre com a conta em que o Lisura foi instalado, escolha outra pasta de dados ou peça acesso ao administrador do computador.`;
     case 'ENOSPC':
-      return 'Não há espaço no disco. Libere espaço e tente de novo.';
+      return 'Não há espaço no disco. O que já estava gravado não se perdeu. Libere espaço e tente de novo.';
     case 'ENOENT':
       return `Falta um arquivo do programa:\n${path}\n\nInstale o Lisura de novo.`;
     case 'ENOTDIR':

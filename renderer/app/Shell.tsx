@@ -2,6 +2,7 @@ import { AppShell } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { useEffect } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
+import { ClockNotice } from '../clock/ClockNotice.tsx';
 import { CommandSearch } from './CommandSearch.tsx';
 import { lock } from './lock.ts';
 import { navigationFor } from './navigation.ts';
@@ -52,6 +53,7 @@ export function Shell() {
         <ShellNav groups={groups} />
       </AppShell.Navbar>
       <AppShell.Main id="conteudo" tabIndex={-1}>
+        <ClockNotice />
         <Outlet />
       </AppShell.Main>
       <CommandSearch groups={groups} />

@@ -1,5 +1,6 @@
 import { assertNever } from '../../shared/assert.ts';
 import type { WireError } from '../../shared/contract/errors.ts';
+import { clockWords } from '../clock/words.ts';
 
 export type Explanation = {
   readonly title: string;
@@ -78,7 +79,7 @@ export function explain(error: WireError): Explanation {
     case 'busy':
       return plain(
         'Arquivo em uso',
-        'Outro programa está usando o arquivo de dados. Feche-o, aguarde um instante e tente de novo.',
+        'O arquivo de dados está aberto em outro programa ou por outra pessoa neste computador. Nada foi alterado. Feche-o lá, aguarde um instante e tente de novo.',
         'wait',
       );
     case 'unavailable':
@@ -92,6 +93,10 @@ export function explain(error: WireError): Explanation {
         'Disco cheio',
         'Não há espaço para gravar. Libere espaço no disco e tente de novo; nada do que já estava gravado se perdeu.',
       );
+    case 'clock': {
+      const words = clockWords(error);
+      return plain(words.title, `${words.happened} ${words.kept} ${words.next}`);
+    }
     case 'file':
       return plain('Problema com o arquivo', error.what);
     case 'locked':

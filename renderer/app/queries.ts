@@ -23,6 +23,8 @@ export const queryClient = new QueryClient({
     onError: (error) => {
       if (error.wire.code === 'damaged')
         void queryClient.invalidateQueries({ queryKey: ['accounts', 'accounts.status'] });
+      // Refused for the clock, the writing brings the notice that says it to every screen.
+      if (error.wire.code === 'clock') void queryClient.invalidateQueries({ queryKey: ['clock'] });
     },
   }),
   defaultOptions: {
@@ -47,16 +49,17 @@ export function read<P extends Path>(path: P, input: InputAt<P>): Promise<Output
   return queryClient.fetchQuery({ queryKey: readKey(path, input), queryFn: () => call(path, input) });
 }
 
-/** Reads a procedure and reads it again whenever its feature changes. `enabled: false` waits. */
+/** Reads a procedure and reads it again whenever its feature changes, and every so many ms. `enabled: false` waits. */
 export function useRead<P extends Path>(
   path: P,
   input: InputAt<P>,
-  options: { readonly enabled?: boolean } = {},
+  options: { readonly enabled?: boolean; readonly every?: number } = {},
 ): UseQueryResult<OutputAt<P>, AppError> {
   return useQuery({
     queryKey: readKey(path, input),
     queryFn: () => call(path, input),
     enabled: options.enabled ?? true,
+    refetchInterval: options.every ?? false,
   });
 }
 

@@ -46,6 +46,8 @@ const ACTS: Readonly<Partial<Record<Path, string>>> = {
   'behavior.annulAct': 'Anulação de ato de reclassificação',
   'charter.publish': 'Publicação da Carta de Serviços',
   'charter.save': 'Alteração da minuta da Carta de Serviços',
+  'clock.confirm': 'Confirmação da data do computador',
+  'clock.status': 'Relógio do computador em desacordo na abertura',
   'council.answer': 'Resposta a proposta do Conselho de Usuários',
   'council.appoint': 'Registro de conselheiro',
   'council.cancel': 'Cancelamento de reunião do Conselho de Usuários',
@@ -264,6 +266,9 @@ export function outcomeWords(outcome: string): string {
   if (failures !== undefined)
     return failures === '1' ? '1 tentativa recusada' : `${failures} tentativas recusadas`;
   if (outcome === 'refused:invalid') return 'Recusado: dado não confere';
+  if (outcome === 'refused:clock') return 'Recusado: relógio do computador em desacordo';
+  if (outcome === 'clock:behind') return 'Relógio atrasado';
+  if (outcome === 'clock:ahead') return 'Relógio adiantado';
   if (outcome.startsWith('refused:')) return 'Recusado pela lei ou por regra do cofre';
   return 'Comprovante externo com falha';
 }

@@ -1,5 +1,6 @@
 import type { Role } from '../../shared/permissions.ts';
 import { BACKUPS_TOPIC } from './backups-topic.ts';
+import { CLOCK_TOPIC } from './clock-topic.ts';
 import { DOSSIER_TOPICS } from './dossier-topics.ts';
 import { OUTCOME_TOPICS } from './outcome-topics.ts';
 import { TEMPLATE_TOPICS } from './template-topics.ts';
@@ -8,6 +9,7 @@ import type { Topic } from './topic.ts';
 /** How to do each task, shown first to those whose role it is. */
 export const TOPICS: readonly Topic[] = [
   BACKUPS_TOPIC,
+  CLOCK_TOPIC,
   {
     title: 'Registrar uma manifestação',
     roles: ['ouvidor'],

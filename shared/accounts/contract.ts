@@ -40,7 +40,17 @@ export const doorStatus = z.discriminatedUnion('state', [
   z.object({ state: z.literal('open'), session }),
   z.object({
     state: z.literal('damaged'),
-    what: z.enum(['missing', 'newer', 'foreign', 'unreadable', 'keys', 'readonly', 'network', 'synced']),
+    what: z.enum([
+      'missing',
+      'newer',
+      'foreign',
+      'unreadable',
+      'keys',
+      'readonly',
+      'denied',
+      'network',
+      'synced',
+    ]),
   }),
 ]);
 

@@ -7,6 +7,7 @@ import { z } from 'zod';
  * - `notFound`: nothing of this kind for this caller; `what` is the kind, a noun in Portuguese.
  * - `conflict`: what the command relied on changed meanwhile, or already exists.
  * - `busy`: another program holds the file. `full`: no space on the disk.
+ * - `clock`: the computer's clock contradicts what was recorded, so nothing is written (UTC instants).
  * - `locked`: nobody is signed in. `refused`: the door did not open (`waitSeconds` until the next try).
  * - `file`: a file cannot be taken or given as asked; `what` says in Portuguese why and what to do.
  * - `damaged`: the data folder cannot be used as it is (see `what`).
@@ -21,11 +22,27 @@ export const wireError = z.discriminatedUnion('code', [
   z.object({ code: z.literal('unavailable') }),
   z.object({ code: z.literal('full') }),
   z.object({ code: z.literal('file'), what: z.string() }),
+  z.object({
+    code: z.literal('clock'),
+    what: z.enum(['behind', 'ahead']),
+    shown: z.string(),
+    known: z.string(),
+  }),
   z.object({ code: z.literal('locked') }),
   z.object({ code: z.literal('refused'), waitSeconds: z.number().int().nonnegative() }),
   z.object({
     code: z.literal('damaged'),
-    what: z.enum(['missing', 'newer', 'foreign', 'unreadable', 'keys', 'readonly', 'network', 'synced']),
+    what: z.enum([
+      'missing',
+      'newer',
+      'foreign',
+      'unreadable',
+      'keys',
+      'readonly',
+      'denied',
+      'network',
+      'synced',
+    ]),
   }),
   z.object({ code: z.literal('internal'), reference: z.string() }),
 ]);

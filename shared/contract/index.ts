@@ -7,6 +7,7 @@ import { auditContract } from '../audit/contract.ts';
 import { backupsContract } from '../backups/contract.ts';
 import { behaviorContract } from '../behavior/contract.ts';
 import { charterContract } from '../charter/contract.ts';
+import { clockContract } from '../clock/contract.ts';
 import { councilContract } from '../council/contract.ts';
 import { dashboardContract } from '../dashboard/contract.ts';
 import { deadlinesContract } from '../deadlines/contract.ts';
@@ -51,6 +52,7 @@ export const contract = {
   backups: backupsContract,
   behavior: behaviorContract,
   charter: charterContract,
+  clock: clockContract,
   council: councilContract,
   dashboard: dashboardContract,
   deadlines: deadlinesContract,

@@ -4,7 +4,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { foundedFolder, PASSWORD, temporaryFolder } from '../support/folder.ts';
+import { createBackend } from '../../db/backend.ts';
+import { systemClock } from '../../db/clock.ts';
+import { MINIMUM_COST } from '../../db/slots.ts';
+import { copyOf, foundedFolder, PASSWORD, temporaryFolder } from '../support/folder.ts';
 import { FOUNDING } from '../support/office.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -52,6 +55,30 @@ describe('the command line', () => {
     expect(await cli(['agencies.current', '--data', data])).toMatchObject({
       status: 0,
       out: { municipality: 'Exemplo' },
+    });
+  });
+
+  test('tells apart from the answer that the clock it was counted from is wrong, and writes nothing', async () => {
+    const data = copyOf(folder);
+    const now = () => new Date(Date.now() + 30 * 86_400_000).toISOString();
+    const { dispatch, door } = createBackend({
+      folder: data,
+      clock: { ...systemClock, now },
+      cost: MINIMUM_COST,
+    });
+    await dispatch({ path: 'accounts.signIn', input: { username: 'admin', password: PASSWORD } });
+    door.close();
+    const clock = { code: 'clock', what: 'behind' };
+    expect(await cli(['agencies.current', '--data', data])).toMatchObject({
+      status: 0,
+      out: { municipality: 'Exemplo' },
+      err: clock,
+    });
+    const input = JSON.stringify({ on: '2030-03-01', name: 'Aniversário', kind: 'municipal' });
+    expect(await cli(['deadlines.addHoliday', '--data', data, '--input', input])).toMatchObject({
+      status: 1,
+      out: null,
+      err: clock,
     });
   });
 

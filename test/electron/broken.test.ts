@@ -8,6 +8,7 @@ import { openDatabase } from '../../db/connection.ts';
 import { pathsOf } from '../../db/files.ts';
 import { readKeyFile, unlockWithPassword } from '../../db/keys.ts';
 import { migrations } from '../../db/migrations/index.ts';
+import { startBackend } from '../support/backend.ts';
 import { openDesk, pictured } from '../support/desk.ts';
 import { knock, signIn } from '../support/door.ts';
 import { fingerprints } from '../support/folder.ts';
@@ -155,6 +156,61 @@ test.each([
     expect(desk.faults()).toEqual([]);
   } finally {
     chmodSync(of(folder), 0o700);
+    await desk.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('a folder that may not be read is said to be of another user, and opens once it may', async () => {
+  const folder = copy();
+  const { database } = pathsOf(folder);
+  const desk = await openDesk({ prefix: 'broken-denied', dataDir: folder });
+  try {
+    await pictured(desk, 'broken', async () => {
+      await desk.page.getByRole('heading', { level: 1, name: 'Entrar' }).waitFor();
+      chmodSync(database, 0o000);
+      // Root, where nobody else can open the window, reads whatever the mode says.
+      if (desk.run.sandboxed) {
+        await knock(desk.page, FOUNDER);
+        const title = 'A pasta de dados é de outro usuário do computador';
+        await desk.page.getByRole('heading', { level: 1, name: title }).waitFor();
+        expect(await desk.page.locator('main').textContent()).toContain(
+          'Nada foi aberto, criado nem alterado.',
+        );
+        await desk.pass('screen');
+        chmodSync(database, 0o600);
+        await desk.page.getByRole('button', { name: 'Verificar de novo' }).click();
+      }
+      await signIn(desk.page, FOUNDER);
+    });
+    expect(desk.faults()).toEqual([]);
+  } finally {
+    chmodSync(database, 0o600);
+    await desk.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('an office open elsewhere is said to be in use at the door, and opens once it is free', async () => {
+  const folder = copy();
+  const elsewhere = await startBackend(folder);
+  expect(await elsewhere.call('accounts.signIn', FOUNDER)).toMatchObject({ ok: true });
+  const desk = await openDesk({ prefix: 'broken-busy', dataDir: folder });
+  try {
+    await pictured(desk, 'broken', async () => {
+      await knock(desk.page, FOUNDER);
+      const notice = desk.page.getByRole('alert').filter({ hasText: 'Arquivo em uso' });
+      await notice.waitFor();
+      expect(await notice.textContent()).toMatch(
+        /outra pessoa neste computador. Nada foi alterado. Feche-o lá/,
+      );
+      await desk.pass('screen');
+      await elsewhere.kill();
+      await signIn(desk.page, FOUNDER);
+    });
+    expect(desk.faults()).toEqual([]);
+  } finally {
+    await elsewhere.kill();
     await desk.close();
     rmSync(folder, { recursive: true, force: true });
   }

@@ -22,6 +22,8 @@ export type BackendOptions = {
   readonly env?: Readonly<Record<string, string>>;
   /** Runs the process under another program, such as a shell that limits it. */
   readonly execPath?: string;
+  /** Runs the process as another user of the computer; only its administrator may. */
+  readonly user?: number;
 };
 
 /** Starts the real backend process over a data folder, as the main process does. */
@@ -31,6 +33,7 @@ export async function startBackend(folder: string, options: BackendOptions = {})
     serialization: 'advanced',
     execArgv: options.preload === undefined ? [] : ['--import', options.preload],
     env: { ...process.env, ...options.env },
+    ...(options.user === undefined ? {} : { uid: options.user, gid: options.user }),
   });
   const messages: BackendMessage[] = [];
   const waiting = new Map<number, (envelope: Envelope) => void>();

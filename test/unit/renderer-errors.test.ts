@@ -16,6 +16,12 @@ const REFUSALS: readonly WireError[] = [
   { code: 'unavailable' },
   { code: 'full' },
   { code: 'file', what: 'O arquivo está vazio. Escolha outro.' },
+  {
+    code: 'clock',
+    what: 'behind',
+    shown: '2021-01-02T12:00:00.000Z',
+    known: '2026-11-23T15:00:00.000Z',
+  },
   { code: 'locked' },
   { code: 'refused', waitSeconds: 0 },
   { code: 'refused', waitSeconds: 65 },
@@ -64,6 +70,16 @@ describe('a refusal in words', () => {
     expect(durationWords(seconds)).toBe(words);
   });
 });
+
+test.each(Object.entries(DAMAGES))(
+  '%s says what was kept, in words of its own',
+  (what, { title, message }) => {
+    expect(message).toMatch(/nada foi|não foi alterado/i);
+    const others = Object.entries(DAMAGES).filter(([other]) => other !== what);
+    expect(others.map(([, words]) => words.title)).not.toContain(title);
+    expect(others.map(([, words]) => words.message)).not.toContain(message);
+  },
+);
 
 test('no damage is answered with deleting', () => {
   for (const { title, message, steps } of Object.values(DAMAGES)) {
