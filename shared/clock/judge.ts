@@ -2,8 +2,8 @@
 export const TOLERANCE_MS = 2 * 60_000;
 /** How far the clock may run away from the time really passed while the office is open. */
 export const LARGEST_DRIFT_MS = 24 * 3_600_000;
-/** How long an office may stay closed: holidays, a transition of government; beyond it, the year is wrong. */
-export const LONGEST_ABSENCE_MS = 366 * 24 * 3_600_000;
+/** How long an office may stay closed, collective holidays included, before the date is asked about. */
+export const LONGEST_ABSENCE_MS = 45 * 24 * 3_600_000;
 
 /** Instants and spans in milliseconds. */
 export type Reckoning = {
