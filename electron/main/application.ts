@@ -1,8 +1,9 @@
-import { app, type BrowserWindow, type Session } from 'electron';
+import { app, type BrowserWindow, clipboard, type Session } from 'electron';
 import type { DesktopEvent } from '../../shared/desktop/contract.ts';
 import { type Backend, createBackend, type News } from './backend.ts';
 import { startProcess } from './backend-process.ts';
 import { createBatches } from './batches.ts';
+import { createClipboardMinute } from './clipboard-minute.ts';
 import { desktopHandlers } from './desktop-handlers.ts';
 import { createGrants } from './grants.ts';
 import { createLastPrinter } from './last-printer.ts';
@@ -31,6 +32,10 @@ export function createApplication(paths: Paths, session: Session, devTools: bool
   const printer = createPrinter(preferences);
   let window: BrowserWindow | null = null;
   const grants = createGrants();
+  const copied = createClipboardMinute({
+    readText: () => clipboard.readText(),
+    clear: () => clipboard.clear(),
+  });
   const pages = { window: () => window, printer };
   const tell = (news: DesktopEvent): void => broadcast(pages, news);
   const backend = createBackend({
@@ -51,6 +56,7 @@ export function createApplication(paths: Paths, session: Session, devTools: bool
       batches.forget();
       viewer.close();
       printer.destroy('locked');
+      void copied.forget();
       void clearSession(session);
     },
   });
@@ -68,6 +74,7 @@ export function createApplication(paths: Paths, session: Session, devTools: bool
     backend,
     activity: lock.idle.activity,
     lock: () => lock.lock('user'),
+    copied: copied.holds,
     dataFolder: paths.data,
     grants,
     chunks,
@@ -85,7 +92,7 @@ export function createApplication(paths: Paths, session: Session, devTools: bool
       window = null;
       printer.destroy('unavailable');
       viewer.close();
-      app.quit();
+      void copied.forget().finally(() => app.quit());
     });
     return opened;
   };

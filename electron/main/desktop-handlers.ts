@@ -33,6 +33,7 @@ export type DesktopServices = {
   readonly backend: Backend;
   readonly activity: () => void;
   readonly lock: () => Promise<void>;
+  readonly copied: () => Promise<void>;
   readonly dataFolder: string;
   readonly grants: Grants;
   readonly chunks: ReadChunk;
@@ -69,6 +70,10 @@ export function desktopHandlers(services: DesktopServices): DesktopHandlers {
     }),
     lock: bind(desktop.lock, 'window', async () => {
       await services.lock();
+      return null;
+    }),
+    secretCopied: bind(desktop.secretCopied, 'window', async () => {
+      await services.copied();
       return null;
     }),
     info: bind(desktop.info, 'window', () => ({

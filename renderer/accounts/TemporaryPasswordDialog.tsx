@@ -21,7 +21,7 @@ export function TemporaryPasswordDialog({ name, password, onClose }: TemporaryPa
       <Stack gap="md">
         <Text fz="sm">
           Entregue esta senha a {name}, de preferência em mãos. Ela só aparece agora e terá de ser trocada na
-          primeira entrada.
+          primeira entrada. Se a copiar, ela sai da área de transferência em um minuto.
         </Text>
         <CopyableSecret label="Senha provisória" value={password} />
         <Group justify="flex-end">

@@ -90,6 +90,8 @@ export const desktopContract = {
     activity: door({ input: z.object({}), output: z.null() }),
     /** Ends the session and the process that holds the keys. Signing out is this. */
     lock: door({ input: z.object({}), output: z.null() }),
+    /** The page put a secret in the clipboard: it is taken out within a minute, or at the lock. */
+    secretCopied: door({ input: z.object({}), output: z.null() }),
     info: door({
       input: z.object({}),
       output: z.object({

@@ -156,6 +156,17 @@ describe('leaving the page', () => {
     }
   });
 
+  test('a copied secret is not in the clipboard after the lock', async () => {
+    const copied = () => running.app.evaluate(({ clipboard }) => clipboard.readText());
+    await inPage(
+      "{ document.body.append(Object.assign(document.createElement('output'), { id: 'secret', textContent: 'senha-42' })); getSelection().selectAllChildren(document.querySelector('#secret')); document.execCommand('copy'); document.querySelector('#secret').remove(); }",
+    );
+    await expect.poll(copied).toBe('senha-42');
+    expect(await call(running.page, 'desktop.secretCopied')).toMatchObject({ ok: true });
+    await call(running.page, 'desktop.lock');
+    await expect.poll(copied).toBe('');
+  });
+
   test('no permission is given', async () => {
     expect(await inPage('Notification.requestPermission()')).toBe('denied');
     expect(await inPage('navigator.clipboard.readText()')).toMatch(/^refused/);
