@@ -74,7 +74,7 @@ export function createApplication(paths: Paths, session: Session, devTools: bool
     backend,
     activity: lock.idle.activity,
     lock: () => lock.lock('user'),
-    copied: copied.holds,
+    copied: () => copied.holds().then(() => null),
     dataFolder: paths.data,
     grants,
     chunks,

@@ -33,7 +33,7 @@ export type DesktopServices = {
   readonly backend: Backend;
   readonly activity: () => void;
   readonly lock: () => Promise<void>;
-  readonly copied: () => Promise<void>;
+  readonly copied: () => Promise<null>;
   readonly dataFolder: string;
   readonly grants: Grants;
   readonly chunks: ReadChunk;
@@ -68,14 +68,8 @@ export function desktopHandlers(services: DesktopServices): DesktopHandlers {
       services.activity();
       return null;
     }),
-    lock: bind(desktop.lock, 'window', async () => {
-      await services.lock();
-      return null;
-    }),
-    secretCopied: bind(desktop.secretCopied, 'window', async () => {
-      await services.copied();
-      return null;
-    }),
+    lock: bind(desktop.lock, 'window', () => services.lock().then(() => null)),
+    secretCopied: bind(desktop.secretCopied, 'window', services.copied),
     info: bind(desktop.info, 'window', () => ({
       version: app.getVersion(),
       electron: process.versions.electron,
