@@ -14,6 +14,7 @@ import { STAFF_PASSWORD, type Staffed, staffedOffice } from '../support/staffed.
 import { sample } from './manifestations-samples.ts';
 
 const CITIZENS = 1000;
+const TODAY = '2026-11-23';
 const everyone = Array.from({ length: CITIZENS }, (_, n) => citizen(n));
 const needles: readonly Needle[] = everyone.flatMap((one, n) =>
   tracesOf(one).flatMap((trace) => needlesOf(`citizen ${n}: ${trace}`, trace)),
@@ -59,6 +60,49 @@ async function handle(office: Staffed, id: number, n: number): Promise<void> {
   await ouvidor.identities.reveal({ manifestationId: id, reason: 'Conferir o endereço da resposta.' });
   const { rows } = await ouvidor.identities.search({ citizen: { cpf: citizen(n).cpf, phone: '', name: '' } });
   expect(rows.map((row) => row.id)).toEqual([id]);
+  await follow(office, id, n);
+}
+
+/** What comes after the answer: the survey and a recommendation, both first with words that tell who spoke. */
+async function follow(office: Staffed, id: number, n: number): Promise<void> {
+  const { surveys, recommendations } = office.as('ouvidor');
+  const telling = tellingNarrative(citizen(n));
+  const survey = { manifestationId: id, score: 75, resolved: 'sim', means: 'papel', on: TODAY } as const;
+  const recorded = await surveys.record({ ...survey, comment: telling }).catch(() => null);
+  const surveyId = recorded?.id ?? (await surveys.record({ ...survey, comment: 'Fui bem atendida.' })).id;
+  const correction = {
+    surveyId,
+    score: 50,
+    resolved: 'sim',
+    on: TODAY,
+    reason: 'A folha foi lida de novo.',
+  } as const;
+  await surveys.correct({ ...correction, comment: telling }).catch(() => null);
+  const originIds = [id];
+  const words = {
+    addressee: 'comando',
+    recipientName: '',
+    subject: 'Ronda na praça',
+    text: 'Recomenda-se manter uma dupla na praça.',
+    termDays: 30,
+    termUnit: 'calendar',
+  } as const;
+  expect(await refusal(recommendations.issue({ ...words, originIds, grounds: telling }))).toMatchObject({
+    code: 'rule',
+  });
+  const made = await recommendations.issue({
+    ...words,
+    originIds,
+    grounds: 'Há relatos de gritos na praça.',
+  });
+  const answer = {
+    id: made.id,
+    version: made.version,
+    outcome: 'aceita',
+    text: 'A dupla foi escalada.',
+  } as const;
+  await office.as('comandante').recommendations.answer({ ...answer, fulfilBy: null });
+  await office.as('comandante').recommendations.list({});
 }
 
 describe('a thousand citizens', () => {
