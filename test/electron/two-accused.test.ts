@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Desk, openDesk, pictured } from '../support/desk.ts';
 import { openAndCharge, recordRite } from './two-accused/file.ts';
 import { quietOffice } from './two-accused/office.ts';
-import { appeal, judge, reform, serve, tellPayroll } from './two-accused/outcome.ts';
+import { annul, appeal, judge, reform, serve, tellPayroll } from './two-accused/outcome.ts';
 
 let desk: Desk;
 let dataDir: string;
@@ -18,7 +18,7 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-test('a PAD of two accused and three charges, from opening to served suspensions, by four people at the keyboard', async () => {
+test('a PAD of two accused and three charges, from opening to served suspensions and an annulment, by four people at the keyboard', async () => {
   await pictured(desk, 'two-accused', async () => {
     const number = await openAndCharge(desk);
     await recordRite(desk, number);
@@ -27,6 +27,7 @@ test('a PAD of two accused and three charges, from opening to served suspensions
     await reform(desk);
     await serve(desk);
     await tellPayroll(desk);
+    await annul(desk);
   });
   expect(desk.faults()).toEqual([]);
 }, 420_000);

@@ -1,7 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { z } from 'zod';
 import type { Desk } from '../../support/desk.ts';
 import { signOut } from '../../support/door.ts';
 import { onPage } from '../../support/fields.ts';
+import { call } from '../bridge.ts';
 import { ACCUSED, STAFF } from '../judgment/office.ts';
 import { enter, jump, pick, push, sendDialog, write } from './keys.ts';
 
@@ -134,5 +137,26 @@ export async function tellPayroll({ page, pass }: Desk): Promise<void> {
   await step(page, 'Comunicar à folha e à escala', 'Comunicação expedida');
   await page.getByRole('link', { name: /^Comunicação à folha e à escala nº COF-/ }).waitFor();
   await pass('payroll');
+  await signOut(page);
+}
+
+async function classNow(page: Page): Promise<string> {
+  const answer = await call(page, 'behavior.ofGuard', { guardId: 2, on: null });
+  return z.object({ value: z.object({ current: z.object({ class: z.string() }) }) }).parse(answer).value
+    .current.class;
+}
+
+/** The authority annuls what was served by the second guard, whose behavior is read as if it had never been. */
+export async function annul({ page, pass }: Desk): Promise<void> {
+  await enter(page, STAFF.autoridade);
+  expect(await classNow(page)).not.toBe('excelente');
+  await openSuspension(page, SECOND);
+  await push(page, button(page, 'Anular sanção'));
+  const reason = box(page.getByRole('dialog'), 'Motivo da anulação');
+  await write(page, reason, 'Nulidade da citação reconhecida de ofício.');
+  await pass('annulment');
+  await sendDialog(page, 'Sanção anulada');
+  expect(await classNow(page)).toBe('excelente');
+  await pass('annulled');
   await signOut(page);
 }
