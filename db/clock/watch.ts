@@ -5,6 +5,8 @@ import type { Clock } from '../clock.ts';
 import type { Database } from '../schema.ts';
 
 const KEY = 'clock';
+/** Kept where entries were written under a clock moved on purpose: of the time they say nothing. */
+const MOVED = 'moved';
 
 /** Judges the computer's clock against the latest instant known of an open file. */
 export type ClockWatch = {
@@ -20,7 +22,8 @@ export type ClockWatch = {
 
 /** The watch over a file just opened; a clock that is moved on purpose is not judged. */
 export async function openClockWatch(db: Kysely<Database>, clock: Clock | null): Promise<ClockWatch> {
-  if (clock?.judged !== true) return UNWATCHED;
+  if (clock === null) return UNWATCHED;
+  if (clock.judged !== true) return movedWatch();
   let { known, kept } = await lastKnown(db);
   let running: { readonly at: number; readonly uptime: number } | null = null;
   let confirmed: string | null = null;
@@ -73,6 +76,21 @@ const UNWATCHED: ClockWatch = {
   settle: () => undefined,
 };
 
+function movedWatch(): ClockWatch {
+  let told = false;
+  let telling = false;
+  return {
+    ...UNWATCHED,
+    keep: async (trx) => {
+      telling = !told;
+      if (telling) await write(trx, MOVED);
+    },
+    settle: (committed) => {
+      told ||= telling && committed;
+    },
+  };
+}
+
 async function write(trx: Transaction<Database>, value: string): Promise<void> {
   await trx
     .insertInto('meta')
@@ -84,6 +102,7 @@ async function write(trx: Transaction<Database>, value: string): Promise<void> {
 // A file that never kept the instant has its trail, of which the last entry is the latest.
 async function lastKnown(db: Kysely<Database>): Promise<{ known: string | null; kept: boolean }> {
   const own = await db.selectFrom('meta').select('value').where('key', '=', KEY).executeTakeFirst();
+  if (own?.value === MOVED) return { known: null, kept: false };
   if (own !== undefined) return { known: own.value, kept: true };
   const last = await db
     .selectFrom('audit_entry')

@@ -117,6 +117,16 @@ describe('a clock earlier than what was recorded', () => {
   });
 });
 
+test('entries written under a clock that was moved on purpose say nothing of the time', async () => {
+  const folder = copyOf(founded);
+  await write(await enter(folder, { ...computer().clock, judged: false }));
+  const machine = computer(NOON - 100 * DAY * 1000);
+  const office = await enter(folder, machine.clock);
+  await office.client.deadlines.addHoliday({ ...TEXT, on: '2027-12-24' });
+  machine.set(-DAY);
+  expect(await refusal(write(office))).toMatchObject({ code: 'clock', what: 'behind' });
+});
+
 describe('a clock too far ahead', () => {
   test('in a session, by more than a day beyond the time that passed', async () => {
     const machine = computer();
