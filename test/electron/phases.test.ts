@@ -1,9 +1,13 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Desk, openDesk, pictured } from '../support/desk.ts';
-import { fill, go, onPage, press, send, tick, told } from '../support/fields.ts';
+import { fill, go, onPage, press, send, told } from '../support/fields.ts';
 import { todayText } from '../support/today.ts';
 import { GUARD, prepareOffice } from './phases/office.ts';
+import { jump, pick, push, write } from './two-accused/keys.ts';
+
+const box = (place: Page | Locator, name: string) => place.getByRole('textbox', { name, exact: true });
+const button = (place: Page | Locator, name: string) => place.getByRole('button', { name, exact: true });
 
 let desk: Desk;
 
@@ -27,37 +31,47 @@ async function inPhase(page: Page, label: string): Promise<void> {
   await page.locator('[aria-current="step"]').filter({ hasText: label }).waitFor();
 }
 
-/** A verbal order becomes a written record, and the inquiry is archived with reasons. */
+/** A verbal order becomes a written record, and the inquiry is archived with reasons, all by the keyboard. */
 async function archiveInquiry({ page, pass }: Desk): Promise<void> {
-  await go(page, 'Procedimentos');
-  await page.getByRole('link', { name: 'Novo procedimento' }).first().click();
+  await onPage(page, 'Painel');
+  await jump(page, 'Procedimentos', 'Procedimentos');
+  await push(page, page.getByRole('link', { name: 'Novo procedimento' }).first());
   await onPage(page, 'Novo procedimento');
-  await tick(page, 'radio', 'Apuração preliminar');
-  await tick(page, 'radio', 'De ofício');
-  await fill(page, 'Origem por escrito', 'Ordem verbal do comandante ao corregedor');
-  await fill(page, 'Conhecimento do fato', todayText());
-  await fill(page, 'Resumo do fato', 'Notícia de porta do depósito aberta durante a noite.');
+  await pick(page, page.getByRole('radio', { name: 'Apuração preliminar' }).first());
+  await pick(page, page.getByRole('radio', { name: 'De ofício' }).first());
+  await write(page, box(page, 'Origem por escrito'), 'Ordem verbal do comandante ao corregedor');
+  await write(page, box(page, 'Conhecimento do fato'), todayText());
+  await write(page, box(page, 'Resumo do fato'), 'Notícia de porta do depósito aberta durante a noite.');
   await send(page);
   await onPage(page, /^AP-\d{4}-000001$/);
   await inPhase(page, 'Registro escrito');
   await pass('inquiry');
-  await press(page, 'Arquivar');
-  await fill(page, 'Motivos do arquivamento', 'Nada há a imputar.');
+  await push(page, button(page, 'Arquivar'));
+  await write(page, box(page, 'Motivos do arquivamento'), 'Nada há a imputar.');
   await send(page);
   await page.getByText('Falta registrar antes: “Registro escrito da ordem ou notícia”.').waitFor();
   await pass('archive-refused');
-  await press(page, 'Cancelar');
+  await push(page, button(page, 'Cancelar'));
   const leave = page.getByRole('button', { name: /Descartar|Sair/ });
-  if (await leave.isVisible()) await leave.click();
+  if (await leave.isVisible()) await push(page, leave);
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  await record(page, 'Registro escrito da ordem ou notícia');
+  await push(page, button(page, 'Registrar ato: Registro escrito da ordem ou notícia'));
+  const dialog = page.getByRole('dialog', { name: 'Registrar ato' });
+  await write(page, box(dialog, 'Teor ou referência'), 'Registro nos autos, fls. 2.');
+  await send(page);
+  await told(page, 'Ato registrado');
+  await dialog.waitFor({ state: 'detached' });
   await inPhase(page, 'Exame do fato');
-  await press(page, 'Converter');
+  await push(page, button(page, 'Converter'));
   await page.getByText('Falta registrar antes: “Libelo acusatório”.').first().waitFor();
   await pass('convert');
   await page.keyboard.press('Escape');
-  await press(page, 'Arquivar');
-  await fill(page, 'Motivos do arquivamento', 'As diligências não confirmaram o fato; nada há a imputar.');
+  await push(page, button(page, 'Arquivar'));
+  await write(
+    page,
+    box(page, 'Motivos do arquivamento'),
+    'As diligências não confirmaram o fato; nada há a imputar.',
+  );
   await send(page);
   await told(page, 'Procedimento arquivado');
   await page.getByText('Arquivado em').waitFor();
