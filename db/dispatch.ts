@@ -117,6 +117,7 @@ async function run(
     if (leavesTrace) await recordRefusal(caller, { path, now: parts.clock.now(), log: parts.log });
     throw refusal;
   }
+  requirePresence(caller, procedure);
   if (procedure.kind === 'signal') {
     const context = { session: caller.session, jobs: parts.jobs, store: caller.office.store };
     return procedure.output.parse(await plain(handler)(context, parseInput(procedure, request.input)));
@@ -173,6 +174,10 @@ function forbidden(path: string, { access }: AnyProcedure, session: Session): Ap
     return new AppError({ code: 'forbidden', permission: access });
   }
   return null;
+}
+
+function requirePresence({ office, session }: Caller, { confirmed }: AnyProcedure): void {
+  if (confirmed && !office.presence.isRecent(session.accountId)) throw new AppError({ code: 'confirm' });
 }
 
 function report(error: unknown, path: string, log: Log): AppError {

@@ -5,12 +5,13 @@ import type { accountsContract, Session as SessionReply } from '../shared/accoun
 import { passwordProblem } from '../shared/accounts/passwords.ts';
 import { decodeRecoveryKey } from '../shared/accounts/recovery-key.ts';
 import type { RestoreInput } from '../shared/backups/contract.ts';
-import { conflict, invalidField } from '../shared/contract/errors.ts';
+import { AppError, conflict, invalidField } from '../shared/contract/errors.ts';
 import { loadSession, sessionReply } from './accounts/sessions.ts';
 import { slotOf } from './accounts/slot-names.ts';
 import type { CreateAgencyInput } from './agencies/create.ts';
 import { type Restored, restoreCopy } from './backups/restore.ts';
-import { enterByPassword, enterByRecovery } from './enter.ts';
+import type { Session } from './context.ts';
+import { enterByPassword, enterByRecovery, recordPresence } from './enter.ts';
 import { foundOffice } from './found.ts';
 import { dropOldCopies } from './identities/old-copies.ts';
 import { unlockWithPassword, unlockWithRecovery } from './keys.ts';
@@ -32,12 +33,15 @@ import { requireSafePlace } from './place.ts';
 import { loginOf } from './slots.ts';
 
 type SignInInput = z.output<(typeof accountsContract)['signIn']['input']>;
+type ConfirmInput = z.output<(typeof accountsContract)['confirm']['input']>;
 type RecoverInput = z.output<(typeof accountsContract)['recover']['input']>;
 
 /** What happens before there is a session: the file is created, opened, or found wanting. */
 export type Door = {
   readonly status: () => Promise<DoorStatus>;
   readonly signIn: (input: SignInInput) => Promise<SessionReply>;
+  /** The password of whoever is signed in, typed again; it answers for some minutes of what asks for it. */
+  readonly confirm: (input: ConfirmInput) => Promise<Record<string, never>>;
   readonly recover: (input: RecoverInput) => Promise<SessionReply>;
   /** Puts a copy in the place of the data, which are kept aside; whoever was signed in is signed out. */
   readonly restore: (input: RestoreInput) => Promise<Restored>;
@@ -47,7 +51,7 @@ export type Door = {
 /** The door with what lies behind it, for the process that owns the file. */
 export type OwnDoor = Door & {
   readonly caller: () => Behind['open'];
-  /** Reads the session again, after accounts or the agency changed; ends it when the account is no longer active. */
+  /** Reads the session again, after accounts or the agency changed; ends it when the account has other roles or none of use. */
   readonly refresh: () => Promise<void>;
   readonly close: () => void;
 };
@@ -65,6 +69,7 @@ export function createDoor(parts: DoorParts): OwnDoor {
       return behind.damage === null ? statusOf(parts.paths) : { state: 'damaged', what: behind.damage };
     },
     signIn: (input) => signIn(behind, input),
+    confirm: (input) => confirm(behind, input),
     recover: (input) => recover(behind, input),
     create: (input) => create(behind, input),
     restore: (input) => restoreCopy(behind, input),
@@ -74,13 +79,16 @@ export function createDoor(parts: DoorParts): OwnDoor {
       const { office } = behind.open;
       const session = await loadSession(office.db, behind.open.session.username);
       const minutes = await idleMinutes(office);
-      if (session === null) close();
-      else behind.open = { office, session };
-      parts.sessionChanged(session, minutes);
+      const goesOn = session !== null && sameRoles(session, behind.open.session) ? session : null;
+      if (goesOn === null) close();
+      else behind.open = { office, session: goesOn };
+      parts.sessionChanged(goesOn, minutes);
     },
     close,
   };
 }
+
+const sameRoles = (one: Session, other: Session): boolean => one.roles.join() === other.roles.join();
 
 async function signIn(behind: Behind, { username, password }: SignInInput): Promise<SessionReply> {
   const { throttle, clock, cost } = behind.parts;
@@ -101,6 +109,20 @@ async function signIn(behind: Behind, { username, password }: SignInInput): Prom
   );
   await closingOnFailure(office, () => dropOldCopies(office.db, behind.parts.paths.folder));
   return admit(behind, office, username);
+}
+
+async function confirm(behind: Behind, { password }: ConfirmInput): Promise<Record<string, never>> {
+  if (behind.open === null) throw new AppError({ code: 'locked' });
+  const { throttle, clock } = behind.parts;
+  const { office, session } = behind.open;
+  const login = loginOf(office.keys.installId, session.username);
+  holdBack(behind, login);
+  const slotId = await slotOf(office.db, session.accountId);
+  if (slotId === null || !(await office.keys.opens(session.username, password, slotId)))
+    return refuse(behind, login);
+  await recordPresence(office, session, { failures: throttle.succeeded(login), now: clock.now() });
+  office.presence.shown(session.accountId);
+  return {};
 }
 
 async function recover(

@@ -38,8 +38,7 @@ export async function enterByPassword(office: Office, entry: ByPassword): Promis
   await record(office, session, now, async (trx) => {
     if (slot !== null) await replace(trx, office, session, slot);
     await follow?.(trx, now);
-    const failed = { ...eventBy(session, 'accounts.signIn', now), outcome: `refused:${failures}` };
-    return [...(failures > 0 ? [failed] : []), eventBy(session, 'accounts.signIn', now)];
+    return tries(session, 'accounts.signIn', { failures, now });
   });
 }
 
@@ -60,6 +59,28 @@ export async function enterByRecovery(
     await closeKey(trx, session.accountId, { reason: 'reset', now, by: session.accountId });
     return [eventBy(session, 'accounts.recover', now)];
   });
+}
+
+/** Records that whoever is signed in typed the password again, and how often it was wrong before. */
+export async function recordPresence(
+  office: Office,
+  session: Session,
+  { failures, now }: Pick<ByPassword, 'failures' | 'now'>,
+): Promise<void> {
+  const head = await office.db
+    .transaction()
+    .execute((trx) => office.journal.record(trx, tries(session, 'accounts.confirm', { failures, now })));
+  office.journal.committed(head);
+}
+
+// An entry for the failures before, if any, and one for the success.
+function tries(
+  session: Session,
+  procedure: string,
+  { failures, now }: Pick<ByPassword, 'failures' | 'now'>,
+): Event[] {
+  const right = eventBy(session, procedure, now);
+  return [...(failures > 0 ? [{ ...right, outcome: `refused:${failures}` }] : []), right];
 }
 
 async function signedIn({ db }: Office, username: string): Promise<Session> {

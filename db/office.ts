@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import type Sqlite from 'better-sqlite3';
 import { Kysely } from 'kysely';
+import { openPresence, type Presence } from './accounts/presence.ts';
 import { openStore, type Store } from './attachments/store.ts';
 import { type HeadLog, LARGEST_LAG, MISSING, openHeadLog } from './audit/head.ts';
 import { type Journal, openJournal } from './audit/journal.ts';
@@ -22,6 +23,8 @@ export type Office = {
   readonly keys: VaultKeys;
   /** What of the identity vault is open; it ends with the file. */
   readonly vault: VaultMemory;
+  /** Who typed their password lately. */
+  readonly presence: Presence;
   readonly journal: Journal;
   /** Judges the computer's clock against what was recorded. */
   readonly clock: ClockWatch;
@@ -60,6 +63,7 @@ export async function openOffice(
     db,
     keys,
     vault,
+    presence: openPresence(clock),
     journal,
     clock: await openClockWatch(db, clock),
     headLog,

@@ -136,6 +136,7 @@ export async function admit(behind: Behind, office: Office, username: string): P
     // A file that went back in time would name old slots: then none is dropped.
     if (office.headFault === null) office.keys.settle(await namedSlots(office.db));
     else log.note(`audit head ${office.headFault}`);
+    office.presence.shown(session.accountId);
     behind.open = { office, session };
     sessionChanged(session, await idleMinutes(office));
     return sessionReply(session);

@@ -14,6 +14,7 @@ type Handlers = HandlersOf<{ accounts: typeof accountsContract }>['accounts'];
 export const accountsHandlers: Handlers = {
   status: ({ door }) => door.status(),
   signIn: ({ door }, input) => door.signIn(input),
+  confirm: ({ door }, input) => door.confirm(input),
   recover: ({ door }, input) => door.recover(input),
   list: ({ db }) => listAccounts(db),
 

@@ -13,6 +13,7 @@ const REASONS = {
   idle: 'A sessão foi encerrada por falta de uso. Os rascunhos ficaram guardados.',
   user: 'A sessão foi encerrada. Os dados estão cifrados.',
   suspend: 'A sessão foi encerrada porque o computador foi suspenso ou bloqueado.',
+  changed: 'A sessão terminou porque a conta ou os dados mudaram. Entre de novo.',
   fallen: 'O serviço interno foi reiniciado e a sessão terminou. O que havia sido confirmado está gravado.',
 } as const;
 

@@ -2,6 +2,7 @@ import { AppShell } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { useEffect } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
+import { PresenceDialog } from '../accounts/PresenceDialog.tsx';
 import { ClockNotice } from '../clock/ClockNotice.tsx';
 import { CommandSearch } from './CommandSearch.tsx';
 import { lock } from './lock.ts';
@@ -57,6 +58,7 @@ export function Shell() {
         <Outlet />
       </AppShell.Main>
       <CommandSearch groups={groups} />
+      <PresenceDialog />
     </AppShell>
   );
 }

@@ -5,6 +5,7 @@ import { type AppContract, contract } from '../../shared/contract/index.ts';
 import type { AnyProcedure, Contract, InputOf, OutputOf, ParsedOf } from '../../shared/contract/procedure.ts';
 import { envelope } from '../../shared/contract/wire.ts';
 import { desktopContract } from '../../shared/desktop/contract.ts';
+import { askPresence } from './presence.ts';
 
 type Everything = AppContract & typeof desktopContract;
 
@@ -70,10 +71,13 @@ async function reply(path: Path, input: unknown, key: string | undefined) {
 
 /**
  * Calls a procedure. `key` names one intention of the person: sent again with the same key, a command never acts twice.
+ * What asks for the password first asks the person, and goes on with the answer.
  * @throws {AppError} every refusal, of the closed list.
  */
 export async function call<P extends Path>(path: P, input: InputAt<P>, key?: string): Promise<OutputAt<P>> {
-  const answer = await reply(path, input, key);
+  let answer = await reply(path, input, key);
+  if (!answer.ok && answer.error.code === 'confirm' && (await askPresence()))
+    answer = await reply(path, input, key);
   if (!answer.ok) throw new AppError(answer.error);
   return answer.value as OutputAt<P>;
 }

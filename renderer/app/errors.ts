@@ -99,6 +99,12 @@ export function explain(error: WireError): Explanation {
     }
     case 'file':
       return plain('Problema com o arquivo', error.what);
+    case 'confirm':
+      return plain(
+        'Falta confirmar a senha',
+        'Nada foi feito. Repita a operação e digite a sua senha quando ela for pedida.',
+        'wait',
+      );
     case 'locked':
       return plain('Sessão encerrada', 'Entre de novo para continuar.', 'wait');
     case 'refused':

@@ -3,10 +3,12 @@ import { dismissWarning, warn } from '../ui/notify.tsx';
 import { forgetViewState } from '../ui/view-state.ts';
 import { queryClient } from './queries.ts';
 
-let lockReason: LockReason | 'fallen' | null = null;
+type EndReason = LockReason | 'changed' | 'fallen';
+
+let lockReason: EndReason | null = null;
 
 /** Why the last session ended, for the sign-in screen to say; null when nobody had signed in or the reason was said. */
-export function lastLockReason(): LockReason | 'fallen' | null {
+export function lastLockReason(): EndReason | null {
   return lockReason;
 }
 
@@ -19,7 +21,7 @@ export function askStatus(): void {
  * Forgets everything read in a session: nothing of it may stay on a screen that anyone can see, not even while the
  * backend comes back or when it cannot.
  */
-function endSession(reason: LockReason | 'fallen'): void {
+function endSession(reason: EndReason): void {
   lockReason = reason;
   forgetViewState();
   dismissWarning('idle');
@@ -33,8 +35,10 @@ function hear(event: DesktopEvent): void {
     for (const feature of event.features) void queryClient.invalidateQueries({ queryKey: [feature] });
   }
   if (event.type === 'session') {
-    if (event.signedIn) lockReason = null;
-    askStatus();
+    if (event.signedIn) {
+      lockReason = null;
+      askStatus();
+    } else endSession('changed');
   }
   if (event.type === 'locked') endSession(event.reason);
   if (event.type === 'backend') endSession('fallen');

@@ -12,6 +12,7 @@ const ACTS: Readonly<Partial<Record<Path, string>>> = {
   'access.revoke': 'Revogação de acesso a procedimento protegido',
   'accounts.signIn': 'Entrada no sistema',
   'accounts.recover': 'Entrada com a chave de recuperação',
+  'accounts.confirm': 'Confirmação da senha por quem já estava na sessão',
   'accounts.create': 'Criação de usuário',
   'accounts.update': 'Alteração de usuário',
   'accounts.resetPassword': 'Redefinição de senha',

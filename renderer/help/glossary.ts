@@ -59,6 +59,11 @@ export const GLOSSARY: readonly Term[] = [
     meaning: 'Classe do guarda em determinada data, calculada das sanções definitivas e do tempo de serviço.',
   },
   {
+    term: 'Confirmação da senha',
+    meaning:
+      'Senha pedida de novo a quem já está na sessão, antes de revelar uma identidade, levar dados para fora ou mudar acessos. Vale por cinco minutos e fica na trilha de auditoria.',
+  },
+  {
     term: 'Conselho de Usuários',
     meaning:
       'Colegiado de usuários do serviço, escolhido em chamamento público, que avalia, propõe e acompanha a ouvidoria.',

@@ -337,6 +337,8 @@ export const TOPICS: readonly Topic[] = [
       'Em Administração, Usuários, crie a conta e marque os papéis.',
       'A senha provisória aparece uma única vez e é trocada na primeira entrada.',
       'Quem sai é desativado, não apagado: o que fez permanece registrado.',
+      'Criar conta, redefinir senha ou mudar papéis pede a sua senha de novo quando ela não foi digitada nos últimos cinco minutos. O mesmo vale, para cada pessoa, ao revelar uma identidade, exportar uma lista ou a trilha e incluir uma pasta de cópias.',
+      'Mudar os próprios papéis encerra a sessão: entre de novo para usar os novos.',
     ],
   },
   {

@@ -76,6 +76,8 @@ const office = z.string().trim().max(120, 'Cargo longo demais.');
 export const accountsContract = {
   status: door({ input: z.object({}), output: doorStatus }),
   signIn: door({ input: z.object({ username, password: typedPassword }), output: session }),
+  /** The password of whoever is signed in, again, before what asks for it; `refused` says how long to wait. */
+  confirm: door({ input: z.object({ password: typedPassword }), output: z.object({}) }),
   /** Opens with the printed recovery key and gives the named account a new password. */
   recover: door({
     input: z.object({ recoveryKey: z.string().max(200), username, newPassword: password }),
@@ -83,6 +85,7 @@ export const accountsContract = {
   }),
   list: query('accounts.manage', { input: z.object({}), output: z.array(account) }),
   create: command('accounts.manage', {
+    confirmed: true,
     input: z.object({ username, name: personName, office, roles, guardId: z.number().int().nullable() }),
     /** The temporary password, shown once; the account must change it at first sign-in. */
     output: z.object({ account, temporaryPassword: z.string() }),
@@ -90,6 +93,7 @@ export const accountsContract = {
       'Esta conta já foi criada, e a senha temporária só é mostrada uma vez: para emitir outra, redefina a senha da conta.',
   }),
   update: command('accounts.manage', {
+    confirmed: true,
     input: z.object({
       id: z.number().int(),
       version: z.number().int(),
@@ -102,6 +106,7 @@ export const accountsContract = {
     output: account,
   }),
   resetPassword: command('accounts.manage', {
+    confirmed: true,
     input: z.object({ id: z.number().int() }),
     output: z.object({ temporaryPassword: z.string() }),
     secretReply:

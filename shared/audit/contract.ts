@@ -69,6 +69,7 @@ export const auditContract = {
   }),
   /** Writes the whole trail to a folder as JSON lines that end in a signed seal. */
   export: command('audit.verify', {
+    confirmed: true,
     input: z.object({ file: file('Escolha a pasta.'), job }),
     output: z.object({ name: z.string(), entries: z.number().int(), sha256: z.string() }),
   }),

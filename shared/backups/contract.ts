@@ -26,6 +26,7 @@ export type Made = z.infer<typeof made>;
 export const backupsContract = {
   status: query('backups.manage', { input: z.object({}), output: backupStatus }),
   addFolder: command('backups.manage', {
+    confirmed: true,
     input: z.object({ file }),
     output: z.object({ id }),
     touches: ['dashboard'],

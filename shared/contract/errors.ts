@@ -8,6 +8,7 @@ import { z } from 'zod';
  * - `conflict`: what the command relied on changed meanwhile, or already exists.
  * - `busy`: another program holds the file. `full`: no space on the disk.
  * - `clock`: the computer's clock contradicts what was recorded, so nothing is written (UTC instants).
+ * - `confirm`: the caller must type their own password again first (`accounts.confirm`), and then repeat the call.
  * - `locked`: nobody is signed in. `refused`: the door did not open (`waitSeconds` until the next try).
  * - `file`: a file cannot be taken or given as asked; `what` says in Portuguese why and what to do.
  * - `damaged`: the data folder cannot be used as it is (see `what`).
@@ -28,6 +29,7 @@ export const wireError = z.discriminatedUnion('code', [
     shown: z.string(),
     known: z.string(),
   }),
+  z.object({ code: z.literal('confirm') }),
   z.object({ code: z.literal('locked') }),
   z.object({ code: z.literal('refused'), waitSeconds: z.number().int().nonnegative() }),
   z.object({

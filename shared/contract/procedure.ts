@@ -31,6 +31,8 @@ export type Procedure<K extends ProcedureKind, I extends z.ZodType, O extends z.
    * told instead, in Portuguese (that it was done, and what to do for another). Null for all others.
    */
   readonly secretReply: string | null;
+  /** The caller must have typed their password within the last minutes: for what opens a name, goes out or changes keys. */
+  readonly confirmed: boolean;
 };
 
 export type AnyProcedure = Procedure<ProcedureKind, z.ZodType, z.ZodType>;
@@ -40,12 +42,28 @@ type Shape<I, O> = { readonly input: I; readonly output: O };
 
 /** Declares a pure calculation that anyone may call. */
 export function rule<I extends z.ZodType, O extends z.ZodType>(shape: Shape<I, O>): Procedure<'rule', I, O> {
-  return { kind: 'rule', access: 'anyone', sensitive: false, touches: [], secretReply: null, ...shape };
+  return {
+    kind: 'rule',
+    access: 'anyone',
+    sensitive: false,
+    touches: [],
+    secretReply: null,
+    confirmed: false,
+    ...shape,
+  };
 }
 
 /** Declares a step that happens before, or at the opening of, a session. */
 export function door<I extends z.ZodType, O extends z.ZodType>(shape: Shape<I, O>): Procedure<'door', I, O> {
-  return { kind: 'door', access: 'anyone', sensitive: false, touches: [], secretReply: null, ...shape };
+  return {
+    kind: 'door',
+    access: 'anyone',
+    sensitive: false,
+    touches: [],
+    secretReply: null,
+    confirmed: false,
+    ...shape,
+  };
 }
 
 /** Declares a reading. */
@@ -53,24 +71,41 @@ export function query<I extends z.ZodType, O extends z.ZodType>(
   access: Access,
   shape: Shape<I, O>,
 ): Procedure<'query', I, O> {
-  return { kind: 'query', access, sensitive: false, touches: [], secretReply: null, ...shape };
+  return {
+    kind: 'query',
+    access,
+    sensitive: false,
+    touches: [],
+    secretReply: null,
+    confirmed: false,
+    ...shape,
+  };
 }
 
-/** Declares a reading whose every use is recorded: who, what, when. */
+/** Declares a reading whose every use is recorded: who, what, when; `confirmed` as in `Procedure`. */
 export function sensitiveQuery<I extends z.ZodType, O extends z.ZodType>(
   access: Access,
-  shape: Shape<I, O>,
+  shape: Shape<I, O> & { readonly confirmed?: boolean },
 ): Procedure<'query', I, O> {
-  return { kind: 'query', access, sensitive: true, touches: [], secretReply: null, ...shape };
+  return {
+    kind: 'query',
+    access,
+    sensitive: true,
+    touches: [],
+    secretReply: null,
+    confirmed: false,
+    ...shape,
+  };
 }
 
-/** Declares a writing; `touches` names other features whose screens must be read again, `secretReply` as in `Procedure`. */
+/** Declares a writing; `touches` names other features whose screens must be read again, the rest as in `Procedure`. */
 export function command<I extends z.ZodType, O extends z.ZodType>(
   access: Access,
   shape: Shape<I, O> & {
     readonly touches?: readonly string[];
     readonly secretReply?: string;
     readonly sensitive?: boolean;
+    readonly confirmed?: boolean;
   },
 ): Procedure<'command', I, O> {
   return {
@@ -81,6 +116,7 @@ export function command<I extends z.ZodType, O extends z.ZodType>(
     output: shape.output,
     touches: shape.touches ?? [],
     secretReply: shape.secretReply ?? null,
+    confirmed: shape.confirmed ?? false,
   };
 }
 
@@ -89,7 +125,15 @@ export function draft<I extends z.ZodType, O extends z.ZodType>(
   access: Access,
   shape: Shape<I, O>,
 ): Procedure<'draft', I, O> {
-  return { kind: 'draft', access, sensitive: false, touches: [], secretReply: null, ...shape };
+  return {
+    kind: 'draft',
+    access,
+    sensitive: false,
+    touches: [],
+    secretReply: null,
+    confirmed: false,
+    ...shape,
+  };
 }
 
 /** Declares a word to work under way, such as its cancelling. */
@@ -97,7 +141,15 @@ export function signal<I extends z.ZodType, O extends z.ZodType>(
   access: Access,
   shape: Shape<I, O>,
 ): Procedure<'signal', I, O> {
-  return { kind: 'signal', access, sensitive: false, secretReply: null, touches: [], ...shape };
+  return {
+    kind: 'signal',
+    access,
+    sensitive: false,
+    secretReply: null,
+    touches: [],
+    confirmed: false,
+    ...shape,
+  };
 }
 
 export type InputOf<P extends AnyProcedure> = z.input<P['input']>;

@@ -13,6 +13,7 @@ export const filterCode = z.string().regex(/^[a-zA-Z]{1,30}=[a-z0-9_,.-]{1,120}$
 export const exportsContract = {
   /** Leaves in the audit trail that a list is being taken out, before it is: which, how many rows, under which filters. */
   record: command('session', {
+    confirmed: true,
     input: z.object({
       /** The list's own name, in code. */
       list: z.string().regex(/^[A-Za-z0-9.:-]{1,80}$/),

@@ -107,6 +107,7 @@ export const identitiesContract = {
   overview: query('manifestations.identity', { input: z.object({}), output: vaultOverview }),
   /** Who spoke and what was masked of the texts; the reason stays in the audit trail with name and date. */
   reveal: sensitiveQuery('manifestations.identity', {
+    confirmed: true,
     input: z.object({ manifestationId: id, reason }),
     output: shownIdentity,
   }),
@@ -134,6 +135,7 @@ export const identitiesContract = {
   }),
   /** Seals everything for one ouvidor more; cancelled, nothing changes. */
   admit: command('manifestations.identity', {
+    confirmed: true,
     input: z.object({ accountId: id, job }),
     output: vaultOverview,
     sensitive: true,
@@ -144,6 +146,7 @@ export const identitiesContract = {
     output: z.object({}),
   }),
   remove: command('manifestations.identity', {
+    confirmed: true,
     input: z.object({ accountId: id, reason }),
     output: vaultOverview,
     sensitive: true,
@@ -177,12 +180,14 @@ export const identitiesContract = {
   requests: query('manifestations.identity', { input: z.object({}), output: requests }),
   /** One ouvidor's word; the second one's, who must be another person, reveals. */
   approve: command('manifestations.identity', {
+    confirmed: true,
     input: requestInput.extend({ basis: revealBasis.exclude(['consentimento']), reason }),
     output: identityRequest,
     sensitive: true,
   }),
   /** Reveals with the citizen's formal agreement: one ouvidor suffices. */
   consent: command('manifestations.identity', {
+    confirmed: true,
     input: requestInput.extend({
       consent: z.object({ on: isoDate, form: consentForm, note: z.string().trim().max(2000) }).nullable(),
     }),
@@ -213,11 +218,13 @@ export const identitiesContract = {
   withdraw: command('identities.ask', { input: requestInput, output: identityRequest }),
   /** Name and address of who spoke, for one cover sheet that is printed and not kept. */
   addressee: sensitiveQuery('manifestations.identity', {
+    confirmed: true,
     input: z.object({ manifestationId: id, reason }),
     output: z.object({ protocol: z.string(), name: z.string(), address: z.string() }),
   }),
   /** The identity that the ouvidoria revealed to the caller, while the authorisation lasts. */
   readGranted: sensitiveQuery('identities.ask', {
+    confirmed: true,
     input: z.object({ manifestationId: id, reason }),
     output: citizen,
   }),

@@ -26,6 +26,7 @@ export const reportsContract = {
   }),
   /** One line for each manifestation, equal lines together: no protocol, text, name or day. Null is a withheld value. */
   openData: sensitiveQuery('manifestations.read', {
+    confirmed: true,
     input: reportPeriod,
     output: z.object({
       headers: z.array(z.string()),

@@ -122,6 +122,8 @@ describe('an account', () => {
     });
     await client.accounts.create({ ...RUI, roles: ['admin'] });
     await client.accounts.update({ ...fields, roles: ['rh'] });
+    expect(await refusal(client.accounts.list({}))).toEqual({ code: 'locked' });
+    await client.accounts.signIn({ username: 'admin', password: PASSWORD });
     expect(await refusal(client.accounts.list({}))).toMatchObject({ code: 'forbidden' });
     door.close();
   });

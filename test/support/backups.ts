@@ -37,6 +37,7 @@ export async function copied(founded: string): Promise<Copied> {
   const { id, version, name, office } = admin;
   const roles = ['admin' as const, 'ouvidor' as const];
   await backend.client.accounts.update({ id, version, name, office, roles, guardId: null, status: 'active' });
+  await enter(backend);
   for (let count = 0; count < 3; count += 1) await attach(backend, temporaryFolder());
   const { id: folderId } = await backend.client.backups.addFolder({ file: disk });
   const [made] = await backend.client.backups.run({});
