@@ -27,6 +27,7 @@ export async function staffedOffice(): Promise<Staffed> {
       const office = backend.door.caller()?.office;
       const session = office === undefined ? null : await loadSession(office.db, one);
       const caller = office === undefined || session === null ? null : { office, session };
+      if (session !== null) office?.presence.shown(session.accountId); // Everyone has just typed the password.
       const reply = await backend.dispatch({ path, input, key: `${heard.length}-${path}` }, caller);
       heard.push(path === 'identities.reveal' ? '' : JSON.stringify(reply));
       return reply;
