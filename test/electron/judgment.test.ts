@@ -159,6 +159,7 @@ async function serve({ page, pass }: Desk): Promise<void> {
   await signIn(page, STAFF.rh);
   await openSanction(page);
   await press(page, 'Comunicar à folha e à escala');
+  await page.getByLabel('A quem se comunica').waitFor();
   await send(page);
   await told(page, 'Comunicação expedida');
   await page.getByRole('link', { name: /^Comunicação à folha e à escala nº COF-/ }).press('Enter');

@@ -30,6 +30,7 @@ export async function officeFolder(
     createClient(contract, async (path, input) => {
       const office = backend.door.caller()?.office;
       const session = office === undefined ? null : await loadSession(office.db, username);
+      if (session !== null) office?.presence.shown(session.accountId); // Everyone has just typed the password.
       return backend.dispatch(
         { path, input },
         office === undefined || session === null ? null : { office, session },
