@@ -21,6 +21,8 @@ export type Paths = {
   readonly head: string;
   readonly throttle: string;
   readonly log: string;
+  /** Holds room for an emergency. */
+  readonly ballast: string;
 };
 
 /** Where each file of a data folder is; none need exist. */
@@ -34,6 +36,7 @@ export function pathsOf(folder: string): Paths {
     head: join(folder, 'audit-head.log'),
     throttle: join(folder, 'throttle.json'),
     log: join(folder, 'backend.log'),
+    ballast: join(folder, 'reserva.bin'),
   };
 }
 

@@ -2,11 +2,16 @@ import { z } from 'zod';
 import { type BackendMessage, request } from '../shared/contract/wire.ts';
 import { createBackend } from './backend.ts';
 import { createAutomatic } from './backups/automatic.ts';
+import { createBallast } from './ballast.ts';
 import { systemClock } from './clock.ts';
+import { pathsOf } from './files.ts';
 import { parentPort } from './port.ts';
 
 /** `last`: the program ends too, so that a copy may be made first. */
 const close = z.object({ type: z.literal('close'), last: z.boolean().default(false) });
+
+/** After this long in a session the room for an emergency is taken: the opening waits for nothing, in ms. */
+const BALLAST_AFTER = 30_000;
 
 /** The backend process: owns the data folder given as `--data=DIR` and answers its parent, in JSON text. */
 function start(): void {
@@ -17,6 +22,7 @@ function start(): void {
     return;
   }
   const send = (message: BackendMessage): void => port.send(JSON.stringify(message));
+  const ballast = createBallast(pathsOf(folder).ballast);
   const backend = createBackend({
     folder,
     clock: systemClock,
@@ -24,7 +30,10 @@ function start(): void {
     sessionChanged: (session, idleMinutes) => {
       send({ type: 'session', signedIn: session !== null, idleMinutes });
       if (session === null) automatic.stop();
-      else automatic.start();
+      else {
+        automatic.start();
+        setTimeout(ballast.hold, BALLAST_AFTER).unref();
+      }
     },
     progress: (progress) => send({ type: 'progress', ...progress }),
     lost: () => setTimeout(() => process.exit(1), 100), // After the reply has left.
@@ -53,7 +62,10 @@ function start(): void {
     const call = request.safeParse(message);
     if (!call.success) return log.note('malformed request');
     const { id, ...rest } = call.data;
-    const answer = dispatch(rest).then((envelope) => send({ type: 'reply', id, envelope }));
+    const answer = dispatch(rest).then((envelope) => {
+      if (!envelope.ok && envelope.error.code === 'full' && ballast.release()) log.note('ballast released');
+      send({ type: 'reply', id, envelope });
+    });
     running.add(answer);
     void answer.finally(() => running.delete(answer));
   });

@@ -91,7 +91,7 @@ export function explain(error: WireError): Explanation {
     case 'full':
       return plain(
         'Disco cheio',
-        'Não há espaço para gravar. Libere espaço no disco e tente de novo; nada do que já estava gravado se perdeu.',
+        'Não há espaço para gravar, e nada do que já estava gravado se perdeu. Se o Lisura ainda tinha espaço em reserva, acaba de liberá-lo: tente de novo para terminar o que está em curso. Libere espaço no disco antes de continuar.',
       );
     case 'clock': {
       const words = clockWords(error);

@@ -1,6 +1,7 @@
-import { chmodSync, cpSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { createBallast } from '../../db/ballast.ts';
 import { pathsOf } from '../../db/files.ts';
 import { explain } from '../../renderer/app/errors.ts';
 import { type Envelope, envelope } from '../../shared/contract/wire.ts';
@@ -123,3 +124,44 @@ test('a limit on the size of files loses nothing: the process falls, and the nex
   await backend.kill();
   await expectWhole(folder, sent);
 }, 120_000);
+
+test('the room held back is given up on a full disk, and what was refused then ends', async ({ skip }) => {
+  disk = smallDisk(24);
+  if (disk === null) return skip(NEEDS_ROOT);
+  const folder = join(disk.path, 'dados');
+  cpSync(await oneManOffice(), folder, { recursive: true });
+  const { ballast } = pathsOf(folder);
+  writeFileSync(ballast, Buffer.alloc(4 * BLOCK * BLOCK));
+  const sent: Sent[] = [];
+  const backend = await open(folder);
+  fill(disk, 400);
+  const refused = await untilRefused(backend, sent);
+  expect(refused.error).toEqual({ code: 'full' });
+  expect(existsSync(ballast)).toBe(false);
+  const [last] = sent.slice(-1);
+  if (last === undefined) throw new Error('nothing was sent');
+  expect(await send(backend, last)).toMatchObject({ ok: true });
+  await readsGoOn(backend, sent);
+});
+
+test('room is held only where there is plenty, once, and given back only when it is missed', ({ skip }) => {
+  const MB = BLOCK * BLOCK;
+  disk = smallDisk(24);
+  if (disk === null) return skip(NEEDS_ROOT);
+  const path = join(disk.path, 'reserva.bin');
+  createBallast(path, 4 * MB).hold();
+  expect(existsSync(path)).toBe(false);
+  const ballast = createBallast(path, 2 * MB);
+  ballast.hold();
+  expect(statSync(path).blocks * 512).toBe(2 * MB);
+  const { mtimeMs } = statSync(path);
+  ballast.hold();
+  expect(statSync(path).mtimeMs).toBe(mtimeMs);
+  expect(ballast.release()).toBe(false);
+  fill(disk, 8);
+  const more = join(disk.path, 'more');
+  expect(() => writeFileSync(more, Buffer.alloc(MB))).toThrow(/ENOSPC/);
+  expect(ballast.release()).toBe(true);
+  writeFileSync(more, Buffer.alloc(MB));
+  expect(ballast.release()).toBe(false);
+});
