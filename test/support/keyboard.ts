@@ -110,6 +110,7 @@ export async function jump(page: Page, words: string, title: string | RegExp = w
   await page.keyboard.press('Control+k');
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox').waitFor();
+  await settled(page); // What opens takes the focus once more when it is open.
   await page.keyboard.type(words);
   await dialog.getByRole('button', { name: words }).first().waitFor();
   await settled(page);
